@@ -1,0 +1,90 @@
+// Generated from ontology/ontology.json by `npm run generate`. Do not edit.
+
+export const ENTITY_KINDS = [
+  'Person',
+  'Organization',
+  'Country',
+  'Place',
+  'Agreement',
+  'Event',
+] as const
+export type EntityKind = (typeof ENTITY_KINDS)[number]
+
+export const RELATION_TYPES = [
+  'HOLDS_POSITION',
+  'MEMBER_OF',
+  'NATIONAL_OF',
+  'LIVES_IN',
+  'RELATIVE_OF',
+  'LOCATED_IN',
+  'PART_OF',
+  'OWNS',
+  'FOUNDED',
+  'PARTY_TO',
+  'SUCCEEDED',
+  'APPOINTED',
+  'DEFEATED',
+  'MET',
+  'SPOKE_WITH',
+  'NEGOTIATED_WITH',
+  'VISITED',
+  'ATTENDED',
+  'HOSTED',
+  'AGREED_WITH',
+  'SIGNED',
+  'OFFERED',
+  'SUPPORTED',
+  'COOPERATED_WITH',
+  'ACQUIRED',
+  'ADVISED',
+  'AIDED',
+  'RELEASED',
+  'EXCHANGED_FOR',
+  'YIELDED_TO',
+  'REQUESTED',
+  'ACCUSED',
+  'CRITICIZED',
+  'INVESTIGATED',
+  'SUED',
+  'REJECTED',
+  'THREATENED',
+  'PROTESTED',
+  'SANCTIONED',
+  'WITHDREW_FROM',
+  'MOBILIZED_AGAINST',
+  'ARRESTED',
+  'CONVICTED',
+  'COERCED',
+  'ATTACKED',
+  'KILLED',
+  'REPORTED_ON',
+  'RELATED_TO',
+] as const
+export type RelationType = (typeof RELATION_TYPES)[number]
+
+export const EVENT_CLASSES = [
+  'CONSULT',
+  'AGREE',
+  'SUPPORT',
+  'COOPERATE',
+  'AID',
+  'YIELD',
+  'REQUEST',
+  'ACCUSE',
+  'REJECT',
+  'THREATEN',
+  'PROTEST',
+  'SANCTION',
+  'MOBILIZE',
+  'COERCE',
+  'ASSAULT',
+] as const
+export type EventClass = (typeof EVENT_CLASSES)[number]
+
+export const QUADS = [
+  'verbal cooperation',
+  'material cooperation',
+  'verbal conflict',
+  'material conflict',
+] as const
+export type Quad = (typeof QUADS)[number]

@@ -1,0 +1,14 @@
+export type {
+  EngineInfo,
+  GraphNode,
+  GraphPath,
+  GraphRelationship,
+  GraphStore,
+  LoadOptions,
+  LoadReport,
+  Parameters,
+  QueryOptions,
+  QueryResult,
+  QueryValue,
+  StoreCounts,
+} from './graph-store'
