@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readdirSync } from 'node:fs'
 import path from 'node:path'
+import { inTemporaryFolder } from '../temporary-folder'
 import measured from './measures.json'
 
 /** One row of the table: rates from 0 to 1, or a count in `value`. */
@@ -29,7 +29,9 @@ export function scoreSets(folder: string, command: string): Measure[] {
       const scores: Record<string, Record<string, Rates>> = JSON.parse(
         python(folder, command, 'score.py', [path.join(folder, set), predictions, '--json']),
       )
-      return views.map(({ task, view, measure }) => row(set.replace('.jsonl', ''), measure, scores[task]?.[view] ?? {}))
+      return views.map(({ task, view, measure }) =>
+        row(set.replace('.jsonl', ''), measure, scores[task]?.[view] ?? {}),
+      )
     }),
   )
 }
@@ -58,10 +60,12 @@ export function parseStories(report: string): Measure[] {
     const found = new RegExp(`${label}\\s+P ([\\d.]+) R ([\\d.]+) F1 ([\\d.]+)`).exec(block)
     return found === null ? {} : { P: Number(found[1]), R: Number(found[2]), F1: Number(found[3]) }
   }
-  const counts = ['dup', 'polarity', 'modality', 'date', 'attribution', 'forbidden'].flatMap((label) => {
-    const found = new RegExp(`(?<!spurious )\\b${label} (\\d+(?:/\\d+)?)`).exec(block)
-    return found?.[1] === undefined ? [] : [{ set: 'stories', measure: label, value: found[1] }]
-  })
+  const counts = ['dup', 'polarity', 'modality', 'date', 'attribution', 'forbidden'].flatMap(
+    (label) => {
+      const found = new RegExp(`(?<!spurious )\\b${label} (\\d+(?:/\\d+)?)`).exec(block)
+      return found?.[1] === undefined ? [] : [{ set: 'stories', measure: label, value: found[1] }]
+    },
+  )
   return [
     row('stories', 'entities', rates('entities')),
     row('stories', 'statements, strict', rates('strict')),
@@ -76,7 +80,14 @@ export function formatMeasures(measures: readonly Measure[], last: readonly Meas
   const number = (rate: number | undefined) => rate?.toFixed(3) ?? ''
   const lines = measures.map(({ set, measure, precision, recall, f1, value }) => {
     const was = before.get(`${set} ${measure}`)
-    return [set, measure, number(precision), number(recall), value ?? number(f1), was?.value ?? number(was?.f1)]
+    return [
+      set,
+      measure,
+      number(precision),
+      number(recall),
+      value ?? number(f1),
+      was?.value ?? number(was?.f1),
+    ]
   })
   const rows = [['set', 'measure', 'precision', 'recall', 'F1 or count', 'last'], ...lines]
   const shown = last.length > 0 ? rows : rows.map((cells) => cells.slice(0, -1))
@@ -102,13 +113,4 @@ function python(folder: string, command: string, script: string, args: readonly 
     maxBuffer: 1 << 28,
     stdio: ['ignore', 'pipe', 'inherit'],
   })
-}
-
-function inTemporaryFolder<T>(work: (folder: string) => T): T {
-  const folder = mkdtempSync(path.join(tmpdir(), 'newsgraph-eval-'))
-  try {
-    return work(folder)
-  } finally {
-    rmSync(folder, { recursive: true, force: true })
-  }
 }
