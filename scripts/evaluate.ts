@@ -14,10 +14,14 @@ const pageFile = path.join(root, 'docs/quality.md')
 const { values: options } = parseArgs({
   options: { sets: { type: 'string' }, write: { type: 'boolean', default: false } },
 })
-const sets = path.resolve(options.sets ?? process.env['NEWSGRAPH_EVAL'] ?? path.join(root, '../shared/eval'))
+const sets = path.resolve(
+  options.sets ?? process.env['NEWSGRAPH_EVAL'] ?? path.join(root, '../shared/eval'),
+)
 
 if (!existsSync(path.join(sets, 'score.py'))) {
-  console.error(`eval: no development sets in ${sets} (expected score.py and *.jsonl): name their folder with --sets`)
+  console.error(
+    `eval: no development sets in ${sets} (expected score.py and *.jsonl): name their folder with --sets`,
+  )
   process.exit(1)
 }
 
@@ -30,5 +34,8 @@ if (options.write) {
   writeFileSync(tableFile, `${JSON.stringify(measures, null, 2)}\n`)
   const page = readFileSync(pageFile, 'utf8')
   const table = `<!-- measured -->\n\n${formatMeasures(measures, [])}\n\n<!-- /measured -->`
-  writeFileSync(pageFile, page.replace(/<!-- measured -->[\s\S]*<!-- \/measured -->/, () => table))
+  writeFileSync(
+    pageFile,
+    page.replace(/<!-- measured -->[\s\S]*<!-- \/measured -->/, () => table),
+  )
 }
