@@ -15,9 +15,10 @@ export class ValidationError extends NewsgraphError {
 
   constructor(
     readonly path: string,
-    problem: string,
+    readonly problem: string,
+    options: { cause?: unknown; hint?: string } = {},
   ) {
-    super(path === '' ? problem : `${path}: ${problem}`)
+    super(path === '' ? problem : `${path}: ${problem}`, options)
   }
 }
 

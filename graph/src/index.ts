@@ -1,13 +1,27 @@
 export type { Article, ArticleId } from './article'
+export {
+  type ParameterType,
+  type ParameterValue,
+  parseQuestion,
+  type Question,
+  type QuestionParameter,
+} from './cypher/parse-question'
+export { schemaStatements } from './cypher/schema-statements'
 export type { Entity, EntityId, KindName, Mention, MentionForm } from './entity'
 export { ArticleError, NewsgraphError, QueryError, StoreError, ValidationError } from './errors'
 export type { Extraction } from './extraction'
 export { type EntityView, type FoldedEntity, foldEntity } from './fold-entity'
+export { type NetworkJson, networkFromJson, networkToJson } from './formats/json'
 export { articleId, entityId, slug, statementId } from './ids'
+export { buildNetwork } from './network/build-network'
+export { dropArticle } from './network/drop-article'
+export { mergeExtraction } from './network/merge-extraction'
 export {
   type ArticleNode,
   createNetwork,
   type EntityNode,
+  isArticle,
+  isMentions,
   type MentionsEdge,
   type Network,
   type NetworkAttributes,
@@ -34,6 +48,7 @@ export {
   type RelationTypeData,
   type Stance,
 } from './ontology/ontology'
+export { PROPERTIES, type Property, type PropertyType } from './ontology/properties'
 export { contains, overlaps, type Span, textOf } from './span'
 export {
   type Attribution,

@@ -63,11 +63,17 @@ export interface StatementEdge {
   publishedAt?: string
 }
 
-/** From an article to an entity that it names; its key is `<article>-><entity>`. */
+/** From an article to an entity that it names, as it shows it; its key is `<article>-><entity>`. */
 export interface MentionsEdge {
   type: 'MENTIONS'
   label: 'MENTIONS'
   count: number
+  kind: KindName
+  subkind?: string
+  name: string
+  aliases: string[]
+  description?: string
+  externalIds?: Record<string, string>
 }
 
 export interface NetworkAttributes {
@@ -81,4 +87,12 @@ export function createNetwork(name = 'newsgraph'): Network {
   const network: Network = new MultiDirectedGraph()
   network.replaceAttributes({ name })
   return network
+}
+
+export function isArticle(node: NetworkNode): node is ArticleNode {
+  return node.kind === 'Article'
+}
+
+export function isMentions(edge: NetworkEdge): edge is MentionsEdge {
+  return edge.type === 'MENTIONS'
 }

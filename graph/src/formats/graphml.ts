@@ -1,0 +1,72 @@
+import { createCB } from 'xmlbuilder2'
+import type { Network } from '../network/network'
+import type { PropertyType } from '../ontology/properties'
+import type { Cell, Cells } from './cells'
+import { type Column, tabulate } from './tabulate'
+import { xmlText } from './xml-text'
+
+/** Types of GraphML attributes (GraphML Primer, "GraphML-Attributes"); it has no lists. */
+const TYPES: Readonly<Record<PropertyType, string>> = {
+  string: 'string',
+  'string[]': 'string',
+  int: 'int',
+  double: 'double',
+  boolean: 'boolean',
+}
+
+const LABELS: readonly Column[] = [{ name: 'labels', type: 'string' }]
+const TYPE: readonly Column[] = [
+  { name: 'type', type: 'string' },
+  { name: 'label', type: 'string' },
+]
+
+/** GraphML 1.0; `labels` and `label` are named as Neo4j's APOC reads them. Lists are joined by ` | `. */
+export function networkToGraphml(network: Network): string {
+  const tables = tabulate(network)
+  const nodeColumns = [...LABELS, ...tables.nodeColumns]
+  const edgeColumns = [...TYPE, ...tables.edgeColumns]
+  const chunks: string[] = []
+  const xml = createCB({ data: (chunk: string) => chunks.push(chunk), prettyPrint: true })
+  xml.dec({ encoding: 'UTF-8' })
+  xml.ele('graphml', { xmlns: 'http://graphml.graphdrawing.org/xmlns' })
+  writeKeys('node', nodeColumns)
+  writeKeys('edge', edgeColumns)
+  xml.ele('graph', { id: xmlText(network.getAttribute('name')), edgedefault: 'directed' })
+  for (const { id, labels, label, cells } of tables.nodes) {
+    xml.ele('node', { id: xmlText(id) })
+    writeData('node', { ...cells, labels: `:${labels.join(':')}`, label }, nodeColumns)
+    xml.up()
+  }
+  for (const { id, type, label, source, target, cells } of tables.edges) {
+    xml.ele('edge', { id: xmlText(id), source: xmlText(source), target: xmlText(target) })
+    writeData('edge', { ...cells, type, label }, edgeColumns)
+    xml.up()
+  }
+  xml.end()
+  return chunks.join('')
+
+  function writeKeys(element: string, columns: readonly Column[]): void {
+    for (const { name, type } of columns) {
+      xml.ele('key', {
+        id: `${element}-${name}`,
+        for: element,
+        'attr.name': name,
+        'attr.type': TYPES[type],
+      })
+      xml.up()
+    }
+  }
+
+  function writeData(element: string, cells: Cells, columns: readonly Column[]): void {
+    for (const { name } of columns) {
+      const text = format(cells[name])
+      if (text === '') continue
+      xml.ele('data', { key: `${element}-${name}` }).txt(xmlText(text))
+      xml.up()
+    }
+  }
+}
+
+function format(cell: Cell): string {
+  return typeof cell === 'object' ? cell.join(' | ') : String(cell ?? '')
+}

@@ -1,0 +1,3 @@
+export { type CsvOptions, networkToCsv } from './csv'
+export { networkToGexf } from './gexf'
+export { networkToGraphml } from './graphml'
