@@ -6,6 +6,7 @@ export {
   type Question,
   type QuestionParameter,
 } from './cypher/parse-question'
+export { SAVED_QUESTIONS, type SavedQuestion } from './cypher/saved-questions'
 export { schemaStatements } from './cypher/schema-statements'
 export type { Entity, EntityId, KindName, Mention, MentionForm } from './entity'
 export { ArticleError, NewsgraphError, QueryError, StoreError, ValidationError } from './errors'

@@ -14,17 +14,21 @@ const TYPES: Readonly<Record<PropertyType, string>> = {
   boolean: 'boolean',
 }
 
-const LABELS: readonly Column[] = [{ name: 'labels', type: 'string' }]
-const TYPE: readonly Column[] = [
-  { name: 'type', type: 'string' },
+/** What tables keep outside their columns: `label` is what graph tools show, `labels` the database's. */
+const NODE_COLUMNS: readonly Column[] = [
   { name: 'label', type: 'string' },
+  { name: 'labels', type: 'string' },
+]
+const EDGE_COLUMNS: readonly Column[] = [
+  { name: 'label', type: 'string' },
+  { name: 'type', type: 'string' },
 ]
 
-/** GraphML 1.0; `labels` and `label` are named as Neo4j's APOC reads them. Lists are joined by ` | `. */
+/** GraphML 1.0, which Gephi, Cytoscape, yEd and NetworkX read. It has no lists: they are joined by ` | `. */
 export function networkToGraphml(network: Network): string {
   const tables = tabulate(network)
-  const nodeColumns = [...LABELS, ...tables.nodeColumns]
-  const edgeColumns = [...TYPE, ...tables.edgeColumns]
+  const nodeColumns = [...NODE_COLUMNS, ...tables.nodeColumns]
+  const edgeColumns = [...EDGE_COLUMNS, ...tables.edgeColumns]
   const chunks: string[] = []
   const xml = createCB({ data: (chunk: string) => chunks.push(chunk), prettyPrint: true })
   xml.dec({ encoding: 'UTF-8' })
@@ -34,7 +38,7 @@ export function networkToGraphml(network: Network): string {
   xml.ele('graph', { id: xmlText(network.getAttribute('name')), edgedefault: 'directed' })
   for (const { id, labels, label, cells } of tables.nodes) {
     xml.ele('node', { id: xmlText(id) })
-    writeData('node', { ...cells, labels: `:${labels.join(':')}`, label }, nodeColumns)
+    writeData('node', { ...cells, labels: labels.join(' | '), label }, nodeColumns)
     xml.up()
   }
   for (const { id, type, label, source, target, cells } of tables.edges) {

@@ -48,13 +48,14 @@ function describeError(error: ErrorObject, at: string): ValidationError {
 
 function expectation({ keyword, params, parentSchema, message }: ErrorObject): string {
   const { type, allowedValues, pattern, comparison, limit } = params
+  const { description } = parentSchema ?? {}
   switch (keyword) {
     case 'type':
       return withArticle([type].flat().join(' or '))
     case 'enum':
       return oneOf(allowedValues)
     case 'pattern':
-      return parentSchema?.description ?? `text that matches ${pattern}`
+      return description ?? `text that matches ${pattern}`
     case 'minimum':
     case 'maximum':
       return `a number ${comparison} ${limit}`
