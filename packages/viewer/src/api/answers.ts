@@ -1,0 +1,67 @@
+import type {
+  Article,
+  Mention,
+  NetworkAttributes,
+  NetworkEdge,
+  NetworkNode,
+  Statement,
+} from '@newsgraph/graph'
+import type { SerializedGraph } from 'graphology-types'
+
+export type SerializedNetwork = SerializedGraph<NetworkNode, NetworkEdge, NetworkAttributes>
+
+export interface Counts {
+  readonly articles: number
+  readonly entities: number
+  readonly statements: number
+}
+
+export interface StatusAnswer {
+  readonly engine: { readonly name: string; readonly version: string }
+  readonly counts: Counts
+}
+
+export interface NetworkAnswer {
+  readonly network: SerializedNetwork
+  /** What the store holds, of which the network may be a part. */
+  readonly totals: Counts
+}
+
+export interface FoundEntity {
+  readonly id: string
+  readonly name: string
+  readonly kind: string
+  readonly aliases: readonly string[]
+  readonly mentions: number
+}
+
+export interface ArticleAnswer {
+  readonly article: Article
+  readonly mentions: readonly Mention[]
+  readonly statements: readonly Statement[]
+}
+
+export interface QueryAnswer {
+  readonly columns: readonly string[]
+  readonly rows: readonly (readonly unknown[])[]
+  readonly truncated: boolean
+  readonly milliseconds: number
+  /** Where the rows hold nodes or relationships. */
+  readonly network?: SerializedNetwork
+}
+
+export interface Question {
+  readonly title: string
+  readonly description: string
+  readonly cypher: string
+  readonly parameters: Readonly<Record<string, unknown>>
+}
+
+export interface ErrorAnswer {
+  readonly error: {
+    readonly message: string
+    readonly hint?: string
+    /** In the question's Cypher, both from 1. */
+    readonly position?: { readonly line: number; readonly column: number }
+  }
+}

@@ -1,0 +1,38 @@
+import type { MultiDirectedGraph } from 'graphology'
+import type Sigma from 'sigma'
+import type { EdgeDisplayData, NodeDisplayData } from 'sigma/types'
+
+/** An entity as sigma draws it: `x` and `y` in layout pixels with y upwards, `size` its radius in pixels. */
+export interface DrawnNode {
+  x: number
+  y: number
+  size: number
+  label: string
+  kind: string
+}
+
+/** A line as sigma draws it: `size` is its thickness, `bow` how far its middle is bent aside, in pixels. */
+export interface DrawnLine {
+  size: number
+  bow: number
+  arrow: boolean
+}
+
+export type DrawnGraph = MultiDirectedGraph<DrawnNode, DrawnLine>
+
+export type Renderer = Sigma<DrawnNode, DrawnLine>
+
+/** What the node programs are given. */
+export interface StyledNode extends NodeDisplayData {
+  shape: number
+  borderColor: string
+  image: string
+  iconColor: string
+}
+
+/** What the line program is given; `dash` is the length of a dash and its gap in pixels, 0 for none. */
+export interface StyledLine extends EdgeDisplayData {
+  bow: number
+  arrow: boolean
+  dash: number
+}

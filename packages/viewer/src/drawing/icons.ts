@@ -1,0 +1,28 @@
+import building from 'lucide-static/icons/building-2.svg?raw'
+import calendar from 'lucide-static/icons/calendar.svg?raw'
+import flag from 'lucide-static/icons/flag.svg?raw'
+import handshake from 'lucide-static/icons/handshake.svg?raw'
+import pin from 'lucide-static/icons/map-pin.svg?raw'
+import tag from 'lucide-static/icons/tag.svg?raw'
+import user from 'lucide-static/icons/user.svg?raw'
+
+/** The icons that `kinds.json` names (Lucide, ISC licence). */
+const ICONS: Readonly<Record<string, string>> = {
+  building,
+  calendar,
+  flag,
+  handshake,
+  pin,
+  tag,
+  user,
+}
+
+/** An icon as an image in white, large enough for any zoom; the node program gives it its colour. */
+export function iconImage(name: string): string {
+  const svg = (ICONS[name] ?? tag)
+    .replace(/<!--.*?-->/s, '')
+    .replace('width="24"', 'width="96"')
+    .replace('height="24"', 'height="96"')
+    .replaceAll('currentColor', '#ffffff')
+  return `data:image/svg+xml,${encodeURIComponent(svg)}`
+}

@@ -1,0 +1,58 @@
+import type { VisibleNetwork } from '../graph/filters'
+import type { Emphasis } from '../graph/selection'
+import { pictureOf } from '../kinds/kind-picture'
+import { SHAPES } from '../kinds/shapes'
+import type { DrawnLine, DrawnNode, StyledLine, StyledNode } from './drawn'
+import { iconImage } from './icons'
+import { lineWidth } from './line-width'
+import type { Palette } from './palette'
+
+/** Everything that decides how a node or line looks at this moment. */
+export interface Look {
+  readonly palette: Palette
+  readonly visible: VisibleNetwork
+  /** What stands out; the rest is faint. */
+  readonly emphasis: Emphasis | undefined
+  /** Entities with a ring: selected, or under the pointer. */
+  readonly ringed: ReadonlySet<string>
+  readonly pointedLine: string | undefined
+}
+
+/** Pixels of a dash and its gap. */
+const DASHES = { fact: 0, possible: 10, denied: 4.5 } as const
+
+export function styleNode(id: string, node: DrawnNode, look: Look): StyledNode & DrawnNode {
+  const picture = pictureOf(node.kind)
+  const { palette, emphasis } = look
+  const stands = emphasis === undefined || emphasis.entities.has(id)
+  return {
+    ...node,
+    type: 'entity',
+    highlighted: false,
+    forceLabel: false,
+    hidden: !look.visible.entities.has(id),
+    color: stands ? picture[palette.theme] : palette.faint,
+    borderColor: look.ringed.has(id) ? palette.ink : palette.background,
+    shape: SHAPES[picture.shape].code,
+    image: iconImage(picture.icon),
+    iconColor: stands ? palette.icon : palette.background,
+    zIndex: look.ringed.has(id) ? 2 : Number(stands),
+  }
+}
+
+export function styleLine(id: string, line: DrawnLine, look: Look): StyledLine & DrawnLine {
+  const { palette, emphasis } = look
+  const visible = look.visible.lines.get(id)
+  const stands = emphasis === undefined || emphasis.lines.has(id)
+  return {
+    ...line,
+    type: 'line',
+    label: null,
+    forceLabel: false,
+    hidden: visible === undefined,
+    size: lineWidth(visible?.statements.length ?? 1) + (id === look.pointedLine ? 1.5 : 0),
+    color: stands && visible ? palette.stances[visible.line.stance] : palette.faint,
+    dash: visible === undefined ? 0 : DASHES[visible.certainty],
+    zIndex: Number(stands),
+  }
+}

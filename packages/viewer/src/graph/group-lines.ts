@@ -1,0 +1,82 @@
+import {
+  builtInOntology,
+  type EntityNode,
+  isArticle,
+  isMentions,
+  type Network,
+  type Ontology,
+  type RelationName,
+  type Stance,
+  type StatementEdge,
+} from '@newsgraph/graph'
+import { MultiDirectedGraph } from 'graphology'
+
+/** One sentence that says a relation, with its ends as it names them. */
+export interface LineStatement extends StatementEdge {
+  readonly id: string
+  readonly source: string
+  readonly target: string
+}
+
+/** What is drawn between two entities: every statement of one type, as one line. */
+export interface Line {
+  readonly id: string
+  readonly type: RelationName
+  readonly stance: Stance
+  /** Whether it says the same in both directions: drawn without an arrow head. */
+  readonly symmetric: boolean
+  /** Newest first. */
+  readonly statements: readonly LineStatement[]
+}
+
+/** Entities and the lines between them; articles are evidence here, not nodes. */
+export type LineGraph = MultiDirectedGraph<EntityNode, Line>
+
+/** Groups parallel statements of one type between two entities into one line. */
+export function groupLines(network: Network, ontology: Ontology = builtInOntology): LineGraph {
+  const graph: LineGraph = new MultiDirectedGraph()
+  network.forEachNode((id, node) => {
+    if (!isArticle(node)) graph.addNode(id, node)
+  })
+  for (const statements of groupStatements(network, ontology).values()) addLine(graph, statements)
+  return graph
+
+  function addLine(graph: LineGraph, statements: readonly LineStatement[]): void {
+    const [first] = statements
+    if (first === undefined) return
+    const symmetric = ontology.isSymmetric(first.type)
+    const [source, target] = endsOf(first, symmetric)
+    const id = `${first.type} ${source} ${target}`
+    graph.addEdgeWithKey(id, source, target, {
+      id,
+      type: first.type,
+      stance: first.stance,
+      symmetric,
+      statements: [...statements].sort(newestFirst),
+    })
+  }
+}
+
+function groupStatements(network: Network, ontology: Ontology): Map<string, LineStatement[]> {
+  const groups = new Map<string, LineStatement[]>()
+  network.forEachEdge((id, edge, source, target, sourceNode, targetNode) => {
+    if (isMentions(edge) || isArticle(sourceNode) || isArticle(targetNode)) return
+    const statement = { ...edge, id, source, target }
+    const key = [edge.type, ...endsOf(statement, ontology.isSymmetric(edge.type))].join('\n')
+    groups.set(key, [...(groups.get(key) ?? []), statement])
+  })
+  return groups
+}
+
+function endsOf(statement: LineStatement, symmetric: boolean): [source: string, target: string] {
+  const { source, target } = statement
+  return symmetric && target < source ? [target, source] : [source, target]
+}
+
+function newestFirst(a: LineStatement, b: LineStatement): number {
+  return (
+    (b.publishedAt ?? '').localeCompare(a.publishedAt ?? '') ||
+    a.evidence.sentence.start - b.evidence.sentence.start ||
+    (a.id < b.id ? -1 : 1)
+  )
+}

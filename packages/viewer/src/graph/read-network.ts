@@ -1,0 +1,17 @@
+import { createNetwork, type Network } from '@newsgraph/graph'
+import type { SerializedNetwork } from '../api/answers'
+
+/** A network as the server serialised it; an empty one where there is none. */
+export function readNetwork(serialized?: SerializedNetwork): Network {
+  const network = createNetwork()
+  if (serialized !== undefined) network.import(serialized)
+  return network
+}
+
+/** Everything that either network holds; where both hold it, as the second has it. */
+export function joinNetworks(one: Network, other: Network): Network {
+  const joined = createNetwork()
+  joined.import(one)
+  joined.import(other, true)
+  return joined
+}

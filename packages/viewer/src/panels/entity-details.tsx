@@ -1,0 +1,101 @@
+import type { EntityNode } from '@newsgraph/graph'
+import { counted, relationWords } from '../graph/relation-words'
+import { type RelationGroup, relationsOf } from '../graph/relations-of'
+import { usePage } from './contexts'
+import { KindGlyph, LineGlyph } from './glyphs'
+import { Icon } from './icon'
+import { dateWords } from './words'
+
+/** Who or what an entity is, and its relations by type. */
+export function EntityDetails({ id }: { id: string }) {
+  const page = usePage()
+  const entity = page.graph.value.getNodeAttributes(id)
+  const groups = relationsOf(page.visible.value, id)
+  const shown = groups.reduce((sum, { lines }) => sum + lines.length, 0)
+  const hidden = page.graph.value.degree(id) - shown
+  return (
+    <>
+      <h2>{entity.name}</h2>
+      {entity.description !== undefined && <p class="description">{entity.description}</p>}
+      <Facts entity={entity} />
+      <div class="buttons">
+        <button type="button" onClick={() => void page.expand(id)}>
+          <Icon name="network" />
+          Add neighbours
+        </button>
+        <button
+          type="button"
+          aria-pressed={page.isChoosingPath.value}
+          onClick={() => page.choosePath(!page.isChoosingPath.value)}
+        >
+          <Icon name="route" />
+          Path to…
+        </button>
+      </div>
+      {page.isChoosingPath.value && (
+        <p class="prompt">Choose the other entity: click it in the network, or search for it.</p>
+      )}
+      {groups.map((group) => (
+        <Relations key={`${group.type} ${group.incoming}`} group={group} />
+      ))}
+      {hidden > 0 && <p class="quiet">{counted(hidden, 'relation')} hidden by the filters.</p>}
+      {shown + hidden === 0 && <p class="quiet">No story says how it relates to others.</p>}
+    </>
+  )
+}
+
+function Facts({ entity }: { entity: EntityNode }) {
+  const { kind, subkind, aliases, mentions, articles, firstSeen, lastSeen } = entity
+  const period = [...new Set([firstSeen, lastSeen].flatMap((date) => date ?? []).map(dateWords))]
+  return (
+    <>
+      <p class="tags">
+        <span class="tag">
+          <KindGlyph kind={kind} />
+          {subkind === undefined ? kind : `${kind}, ${subkind}`}
+        </span>
+        <span class="tag">
+          {counted(mentions, 'mention')} in {counted(articles, 'article')}
+        </span>
+        {period.length > 0 && <span class="tag">{period.join(' – ')}</span>}
+      </p>
+      {aliases.length > 0 && (
+        <p class="quiet">
+          Also called <span class="aliases">{aliases.join(' · ')}</span>
+        </p>
+      )}
+    </>
+  )
+}
+
+function Relations({ group }: { group: RelationGroup }) {
+  const page = usePage()
+  const words = relationWords(group.type)
+  return (
+    <>
+      <h3>
+        {group.incoming ? '← ' : ''}
+        {words}
+        {group.incoming && <span class="unseen"> (by others)</span>}
+      </h3>
+      <ul class="relations">
+        {group.lines.map(({ visible, other }) => (
+          <li key={visible.line.id}>
+            <button
+              type="button"
+              class="plain"
+              onClick={() => page.select({ kind: 'line', id: visible.line.id })}
+            >
+              <LineGlyph stance={visible.line.stance} certainty={visible.certainty} />
+              <KindGlyph kind={page.graph.value.getNodeAttribute(other, 'kind')} />
+              <span class="name">{page.nameOf(other)}</span>
+              <span class="count" title={counted(visible.statements.length, 'sentence')}>
+                {visible.statements.length}
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}

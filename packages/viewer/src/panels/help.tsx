@@ -1,0 +1,51 @@
+import type { Signal } from '@preact/signals'
+import { useEffect, useRef } from 'preact/hooks'
+import { Icon } from './icon'
+
+const KEYS = [
+  ['/', 'Search'],
+  ['Arrows', 'Move between neighbours, when the network has the focus'],
+  ['Enter', 'From the network to the details'],
+  ['+  −  0', 'Zoom in, zoom out, fit'],
+  ['Esc', 'Let go of what is selected'],
+  ['?', 'This help'],
+] as const
+
+export function Help({ open }: { open: Signal<boolean> }) {
+  const dialog = useRef<HTMLDialogElement>(null)
+  useEffect(() => {
+    if (open.value) dialog.current?.showModal()
+    else dialog.current?.close()
+  }, [open.value])
+  const close = () => {
+    open.value = false
+  }
+  return (
+    <dialog ref={dialog} class="help" aria-labelledby="help-title" onClose={close}>
+      <button type="button" class="square plain close" aria-label="Close help" onClick={close}>
+        <Icon name="x" />
+      </button>
+      <h2 id="help-title">How to read this page</h2>
+      <p>
+        Each shape is a person, country, organization, place, agreement or event that stories name.
+        Each line is a relation that at least one sentence states; click it to read the sentences.
+        The more sentences, the thicker the line. Dashes are for what is possible or planned, dots
+        for what is denied.
+      </p>
+      <p>
+        Click an entity for its relations. Double-click it to add its neighbours from the store.
+        Shift-click a second one for the shortest path between both. Drag it where you like.
+      </p>
+      <dl>
+        {KEYS.map(([key, meaning]) => (
+          <div key={key}>
+            <dt>
+              <kbd>{key}</kbd>
+            </dt>
+            <dd>{meaning}</dd>
+          </div>
+        ))}
+      </dl>
+    </dialog>
+  )
+}

@@ -1,0 +1,41 @@
+import help from 'lucide-static/icons/circle-question-mark.svg?raw'
+import download from 'lucide-static/icons/download.svg?raw'
+import questions from 'lucide-static/icons/list.svg?raw'
+import expand from 'lucide-static/icons/maximize.svg?raw'
+import minus from 'lucide-static/icons/minus.svg?raw'
+import moon from 'lucide-static/icons/moon.svg?raw'
+import play from 'lucide-static/icons/play.svg?raw'
+import plus from 'lucide-static/icons/plus.svg?raw'
+import route from 'lucide-static/icons/route.svg?raw'
+import search from 'lucide-static/icons/search.svg?raw'
+import network from 'lucide-static/icons/share-2.svg?raw'
+import sliders from 'lucide-static/icons/sliders-horizontal.svg?raw'
+import sun from 'lucide-static/icons/sun.svg?raw'
+import table from 'lucide-static/icons/table.svg?raw'
+import terminal from 'lucide-static/icons/terminal.svg?raw'
+import x from 'lucide-static/icons/x.svg?raw'
+
+const ICONS = {
+  download,
+  expand,
+  help,
+  minus,
+  moon,
+  network,
+  play,
+  plus,
+  questions,
+  route,
+  search,
+  sliders,
+  sun,
+  table,
+  terminal,
+  x,
+}
+
+/** A picture beside words or on a labelled button; says nothing by itself. */
+export function Icon({ name }: { name: keyof typeof ICONS }) {
+  // The markup is Lucide's own, built into the page.
+  return <span class="icon" aria-hidden="true" dangerouslySetInnerHTML={{ __html: ICONS[name] }} />
+}

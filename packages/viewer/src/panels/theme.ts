@@ -1,0 +1,49 @@
+import { effect, type ReadonlySignal, signal } from '@preact/signals'
+import type { ThemeName } from '../kinds/kind-picture'
+
+export interface Theme {
+  readonly name: ReadonlySignal<ThemeName>
+  toggle(): void
+}
+
+const KEY = 'newsgraph-theme'
+
+/** As the reader chose last time, or else as the system prefers; follows the system until the reader chooses. */
+export function createTheme(): Theme {
+  const system = matchMedia('(prefers-color-scheme: dark)')
+  const preferred = () => (system.matches ? 'dark' : 'light')
+  const chosen = signal(readChoice())
+  const name = signal<ThemeName>(chosen.value ?? preferred())
+  system.addEventListener('change', () => {
+    if (chosen.value === undefined) name.value = preferred()
+  })
+  effect(() => {
+    document.documentElement.setAttribute('data-theme', name.value)
+  })
+  return {
+    name,
+    toggle() {
+      name.value = name.value === 'dark' ? 'light' : 'dark'
+      chosen.value = name.value
+      keepChoice(name.value)
+    },
+  }
+}
+
+function readChoice(): ThemeName | undefined {
+  try {
+    const kept = localStorage.getItem(KEY)
+    return kept === 'light' || kept === 'dark' ? kept : undefined
+  } catch {
+    // Storage may be forbidden; the choice then lasts until the page is closed.
+    return undefined
+  }
+}
+
+function keepChoice(name: ThemeName): void {
+  try {
+    localStorage.setItem(KEY, name)
+  } catch {
+    // As above.
+  }
+}

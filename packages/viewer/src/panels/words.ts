@@ -1,0 +1,48 @@
+import type { Stance, StatementDate } from '@newsgraph/graph'
+import type { Certainty } from '../graph/certainty'
+import type { LineStatement } from '../graph/group-lines'
+
+export const STANCE_WORDS: Readonly<Record<Stance, string>> = {
+  cooperative: 'Cooperative',
+  conflictual: 'Conflictual',
+  neutral: 'Neutral',
+}
+
+export const CERTAINTY_WORDS: Readonly<Record<Certainty, string>> = {
+  fact: 'Stated as fact',
+  possible: 'Possible or planned',
+  denied: 'Denied',
+}
+
+/** How a sentence says it, where it does not simply state it. */
+export function reservationOf({
+  polarity,
+  modality,
+}: Pick<LineStatement, 'polarity' | 'modality'>): string | undefined {
+  if (modality === 'denied') return 'Denied by somebody'
+  if (polarity === 'negated') return 'Said not to be so'
+  if (modality === 'hypothetical') return 'Possible'
+  if (modality === 'demanded') return 'Demanded'
+  if (modality === 'promised') return 'Promised'
+  return undefined
+}
+
+const FORMATS: Readonly<Record<number, Intl.DateTimeFormatOptions>> = {
+  4: { year: 'numeric' },
+  7: { year: 'numeric', month: 'short' },
+}
+
+/** An ISO date of any precision as people write it: `2023-03` is "Mar 2023". */
+export function dateWords(iso: string): string {
+  const day = iso.slice(0, 10)
+  const date = new Date(day)
+  if (Number.isNaN(date.getTime())) return iso
+  const format = FORMATS[day.length] ?? { year: 'numeric', month: 'short', day: 'numeric' }
+  return new Intl.DateTimeFormat('en-GB', { ...format, timeZone: 'UTC' }).format(date)
+}
+
+/** "28 Dec 2018 (“in late December”)". */
+export function statementDateWords({ value, end, text }: StatementDate): string {
+  const range = end === undefined ? dateWords(value) : `${dateWords(value)} – ${dateWords(end)}`
+  return text === value ? range : `${range} (“${text}”)`
+}
