@@ -9,6 +9,7 @@ import {
 } from '../ontology/ontology'
 import { checkNames, checkReferences, type ListName } from './check-ontology'
 import { compileSchema } from './compile-schema'
+import { describeValue } from './describe'
 
 type Addition<T extends { readonly name: string }> = Partial<T> & { readonly name: string }
 
@@ -86,7 +87,8 @@ const extendKind: Extend<EntityKindData> = (kind, { subkinds = [], ...rest }, pa
 
 const extendType: Extend<RelationTypeData> = (type, { ends = [], details = {}, ...rest }, path) => {
   keep(type, rest, path)
-  keep(type.details ?? {}, details, `${path}.details`)
+  const known = Object.entries(details).filter(([name]) => Object.hasOwn(type.details ?? {}, name))
+  keep(type.details ?? {}, Object.fromEntries(known), `${path}.details`)
   const allDetails = { ...type.details, ...details }
   return {
     ...type,
@@ -97,11 +99,13 @@ const extendType: Extend<RelationTypeData> = (type, { ends = [], details = {}, .
 
 /** The entry as it is: an addition may repeat what it says, and say nothing else. */
 function keep<T extends object>(entry: T, addition: Partial<T>, path: string): T {
-  for (const [key, value] of Object.entries(addition)) {
-    const settled = (entry as Record<string, unknown>)[key]
-    if (settled !== undefined && settled !== value)
-      throw new ValidationError(`${path}.${key}`, `expected '${settled}' as it is, got '${value}'`)
-  }
+  const settled = new Map<string, unknown>(Object.entries(entry))
+  for (const [key, value] of Object.entries(addition))
+    if (settled.get(key) !== value)
+      throw new ValidationError(
+        `${path}.${key}`,
+        `expected ${describeValue(settled.get(key))} as in the base, got ${describeValue(value)}`,
+      )
   return entry
 }
 
