@@ -83,6 +83,8 @@ export interface Phrase {
   readonly first: number
   readonly last: number
   readonly head: number
+  /** The characters meant, where they are less than the tokens: "US" in "US-Russia", "Delhi" in "Delhi-based". */
+  readonly span?: Span
 }
 
 /** A name with its kind, decided over the whole story. */
@@ -123,7 +125,12 @@ export interface StoryEntity {
   readonly name: string
   readonly aliases: readonly string[]
   readonly description?: string
+  /** ISO 3166-1 alpha-2 code, for a country. */
   readonly country?: string
+  /** ISO code of the state whose body this is: "Russia's Foreign Ministry". */
+  readonly state?: string
+  /** The name is too common to stand for itself in other stories: a surname, "Supreme Court" of no known state. */
+  readonly weak?: boolean
 }
 
 /** A phrase that refers to entities: one, or several for "they" and "both men". */

@@ -1,0 +1,33 @@
+import data from '../../knowledge/name-heads.json'
+
+export interface HeadKind {
+  readonly kind: 'Agreement' | 'Event' | 'Organization' | 'Place'
+  readonly subkind: string
+}
+
+const KINDS = ['Agreement', 'Event', 'Organization', 'Place'] as const
+const heads = new Map<string, HeadKind>()
+for (const kind of KINDS) {
+  for (const [subkind, words] of Object.entries(data[kind])) {
+    for (const word of words) {
+      if (!heads.has(word)) heads.set(word, { kind, subkind })
+    }
+  }
+}
+
+/** What a name with this head word is: "treaty", "ministry". */
+export function kindOfHead(word: string): HeadKind | undefined {
+  return heads.get(word.toLowerCase().replace(/\.$/, ''))
+}
+
+/** What a name is by its head: the last word, the one before "of", "for" or "on", or else the first. */
+export function kindOfName(words: readonly string[]): HeadKind | undefined {
+  const link = words.findIndex((word, index) => index > 0 && /^(of|for|on|against)$/.test(word))
+  const head = link > 0 ? words[link - 1] : words.at(-1)
+  return kindOfHead(head ?? '') ?? kindOfHead(words.at(-1) ?? '') ?? firstWord(words)
+}
+
+/** "Radio Free Europe", "Lake Chad", "University College": the head may stand first. */
+function firstWord(words: readonly string[]): HeadKind | undefined {
+  return words.length > 1 ? kindOfHead(words[0] ?? '') : undefined
+}

@@ -1,0 +1,51 @@
+import type { KindName } from '@newsgraph/graph'
+import data from '../../knowledge/nominal-nouns.json'
+import type { Gender } from './titles'
+
+const KINDS = ['Person', 'Organization', 'Agreement', 'Event', 'Country', 'Place'] as const
+const kinds = new Map<string, KindName[]>()
+for (const kind of KINDS) {
+  for (const noun of data.kinds[kind]) kinds.set(noun, [...(kinds.get(noun) ?? []), kind])
+}
+const groups = new Map<string, number[]>()
+data.synonyms.forEach((words, group) => {
+  for (const word of words) groups.set(word, [...(groups.get(word) ?? []), group])
+})
+const subkinds: Readonly<Record<string, readonly string[]>> = data.subkinds
+const male = new Set(data.male)
+const female = new Set(data.female)
+const peers = new Set(data.peers)
+const severalKinds: Readonly<Record<string, readonly string[]>> = data.plurals
+
+/** Kinds that a noun can point back at: "country" at a `Country`; none for a word that names nothing here. */
+export function kindsOfNoun(lemma: string): readonly KindName[] {
+  return kinds.get(lemma) ?? []
+}
+
+/** Kinds that "the two ..." or "both ..." can point back at. */
+export function kindsOfPlural(lemma: string): readonly KindName[] {
+  if (severalKinds['any']?.includes(lemma)) return ['Country', 'Person', 'Organization']
+  return kindsOfNoun(lemma)
+}
+
+/** "company" and "firm", "judge" and "justice"; a word is its own synonym. */
+export function areSynonyms(left: string, right: string): boolean {
+  if (left === right) return true
+  const others = groups.get(right)
+  return groups.get(left)?.some((group) => others?.includes(group)) ?? false
+}
+
+/** Whether a body of this subkind is called so: a `court` is a "tribunal". */
+export function isNounOfSubkind(lemma: string, subkind: string | undefined): boolean {
+  return subkind !== undefined && (subkinds[subkind]?.includes(lemma) ?? false)
+}
+
+export function genderOfNoun(lemma: string): Gender | undefined {
+  if (male.has(lemma)) return 'male'
+  return female.has(lemma) ? 'female' : undefined
+}
+
+/** "counterpart": somebody else in the same office. */
+export function isPeer(lemma: string): boolean {
+  return peers.has(lemma)
+}
