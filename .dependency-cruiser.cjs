@@ -22,6 +22,17 @@ module.exports = {
       to: { path: '^packages/' },
     },
     {
+      name: 'graph-is-light',
+      comment:
+        'validation and formats are entry points of their own: the command and the page start fast',
+      severity: 'error',
+      from: { path: '^graph/src/index\\.ts$' },
+      to: {
+        path: 'node_modules/(ajv|csv-stringify|graphology-gexf|xmlbuilder2)/',
+        reachable: true,
+      },
+    },
+    {
       name: 'graph-and-extractor-run-in-a-browser',
       comment: 'whoever starts them hands in files and the model',
       severity: 'error',

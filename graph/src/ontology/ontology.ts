@@ -21,7 +21,7 @@ export interface EventClassData {
   readonly quad: Quad
 }
 
-export type DetailKind = 'string' | 'boolean' | 'number'
+type DetailKind = 'string' | 'boolean' | 'number'
 
 export interface RelationTypeData {
   readonly name: RelationType | (string & {})

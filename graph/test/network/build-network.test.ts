@@ -43,7 +43,9 @@ it('has a node for each entity and article', () => {
     firstSeen: '2020-01-02',
     lastSeen: '2021-01-02',
   })
-  expect(network.getNodeAttribute('person:bob-ray', 'externalIds')).toEqual({ wikidata: 'Q1' })
+  expect(network.getNodeAttributes('person:bob-ray')).toMatchObject({
+    externalIds: { wikidata: 'Q1' },
+  })
   expect(network.getNodeAttributes(early.article.id)).toEqual({
     kind: 'Article',
     label: 'Early',
@@ -59,7 +61,6 @@ it('has a node for each entity and article', () => {
 it('has an edge for each statement, with its sentence and what the ontology says of it', () => {
   const network = buildNetwork([early, late])
   const [statement] = late.statements
-  const [edge] = network.edges('person:ann-lee', 'person:bob-ray').slice(-1)
   const accused = network.filterEdges((_, { type }) => type === 'ACCUSED')
   expect(accused).toEqual([statement?.id])
   expect(network.getEdgeAttributes(statement?.id)).toEqual({
@@ -80,7 +81,6 @@ it('has an edge for each statement, with its sentence and what the ontology says
     evidence: statement?.evidence,
     publishedAt: '2021-01-02',
   })
-  expect(edge).toBeDefined()
 })
 
 it('has an edge from each article to what it mentions, which keeps how it shows it', () => {

@@ -50,7 +50,7 @@ it('takes stances from the ontology that it is given', () => {
     ],
   })
   mergeExtraction(network, told, ontology)
-  expect(network.getEdgeAttribute(told.statements[0]?.id, 'stance')).toBe('conflictual')
+  expect(network.getEdgeAttributes(told.statements[0]?.id)).toMatchObject({ stance: 'conflictual' })
 })
 
 it('grows the network that buildNetwork builds', () => {
