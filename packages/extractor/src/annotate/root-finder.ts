@@ -4,7 +4,10 @@ import nlp from 'compromise'
 interface Grammar {
   readonly verb: {
     toInfinitive(word: string, model: object, tense: string): string
-    conjugate(infinitive: string, model: object): { readonly [form: string]: string }
+    conjugate(
+      infinitive: string,
+      model: object,
+    ): { readonly PastTense?: string; readonly Participle?: string }
   }
   readonly noun: { toSingular(word: string, model: object): string }
 }
@@ -23,7 +26,7 @@ export function toInfinitive(word: string, tense: Tense): string {
 /** Whether `form` is the past tense or the participle of `infinitive`. */
 export function isPastOf(form: string, infinitive: string): boolean {
   const forms = verb.conjugate(infinitive, model)
-  return forms['PastTense'] === form || forms['Participle'] === form
+  return forms.PastTense === form || forms.Participle === form
 }
 
 export function toSingular(word: string): string {

@@ -22,11 +22,10 @@ export function findDateline(text: string, start: number): Dateline | undefined 
   const head = text.slice(start, start + LONGEST)
   for (const pattern of PATTERNS) {
     const match = pattern.exec(head)
-    const place = match?.groups?.['place']
+    const { place, date, agency } = match?.groups ?? {}
     if (match === null || place === undefined) continue
     const end = start + match[0].length
     const dash = DASH.exec(head.slice(match[0].length))?.[0] ?? ''
-    const { date, agency } = match.groups ?? {}
     return {
       start,
       end,
