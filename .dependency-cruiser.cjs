@@ -27,7 +27,7 @@ module.exports = {
         'validation and formats are entry points of their own: the command and the page start fast',
       severity: 'error',
       from: { path: '^graph/src/index\\.ts$' },
-      to: { path: '^graph/src/(validation/|formats/(?!json\.ts$))', reachable: true },
+      to: { path: '^graph/src/(validation/|formats/(?!json\\.ts$))', reachable: true },
     },
     {
       name: 'graph-and-extractor-run-in-a-browser',
