@@ -111,6 +111,8 @@ export interface Candidate extends Phrase {
   readonly name?: Name
   /** Lemmas of the words that describe it: "former", "marine"; from titles, appositions, modifiers. */
   readonly descriptions: readonly string[]
+  /** The words that describe it, as they stand: "former Marine". */
+  readonly description?: string
 }
 
 export interface Mentioned extends Recognized {

@@ -31,3 +31,17 @@ export function kindOfName(words: readonly string[]): HeadKind | undefined {
 function firstWord(words: readonly string[]): HeadKind | undefined {
   return words.length > 1 ? kindOfHead(words[0] ?? '') : undefined
 }
+
+const tails = new Set(data.tails)
+
+/** What "the Muscat talks" or "the Minsk accords" are by their last word, in lower case. */
+export function kindOfTail(word: string): HeadKind | undefined {
+  return tails.has(word) ? kindOfHead(word) : undefined
+}
+
+const common = new Set(data.common)
+
+/** Whether many states have a body of this name: "Foreign Ministry", "Supreme Court". */
+export function isCommonBody(words: readonly string[]): boolean {
+  return words.length > 0 && words.every((word) => common.has(word))
+}

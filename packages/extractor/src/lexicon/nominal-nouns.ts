@@ -15,7 +15,7 @@ const subkinds: Readonly<Record<string, readonly string[]>> = data.subkinds
 const male = new Set(data.male)
 const female = new Set(data.female)
 const peers = new Set(data.peers)
-const severalKinds: Readonly<Record<string, readonly string[]>> = data.plurals
+const peopleOrStates = new Set(data.peopleOrStates)
 
 /** Kinds that a noun can point back at: "country" at a `Country`; none for a word that names nothing here. */
 export function kindsOfNoun(lemma: string): readonly KindName[] {
@@ -24,7 +24,7 @@ export function kindsOfNoun(lemma: string): readonly KindName[] {
 
 /** Kinds that "the two ..." or "both ..." can point back at. */
 export function kindsOfPlural(lemma: string): readonly KindName[] {
-  if (severalKinds['any']?.includes(lemma)) return ['Country', 'Person', 'Organization']
+  if (peopleOrStates.has(lemma)) return ['Country', 'Person', 'Organization']
   return kindsOfNoun(lemma)
 }
 
@@ -48,4 +48,10 @@ export function genderOfNoun(lemma: string): Gender | undefined {
 /** "counterpart": somebody else in the same office. */
 export function isPeer(lemma: string): boolean {
   return peers.has(lemma)
+}
+
+/** The subkind that alone is called so: a "drugmaker" is a `company`, a "group" could be many things. */
+export function subkindOfNoun(lemma: string): string | undefined {
+  const found = Object.keys(subkinds).filter((subkind) => subkinds[subkind]?.includes(lemma))
+  return found.length === 1 ? found[0] : undefined
 }

@@ -1,0 +1,47 @@
+import type { Candidate, Mentioned, Name, Recognized } from '../document'
+import { SentenceTree } from '../tree'
+import { describeName } from './describe-name'
+import { findNominals } from './find-nominals'
+import { findPronouns } from './find-pronouns'
+
+/** Lists all words that may refer to an entity, in reading order: names with what describes them, nominals, pronouns. */
+export function mention(recognized: Recognized): Mentioned {
+  const names = groupBySentence(recognized.names)
+  const candidates = recognized.sentences.flatMap((annotated, sentence) => {
+    const tree = new SentenceTree(annotated)
+    const here = names.get(sentence) ?? []
+    return [
+      ...here.map((name) => nameCandidate(tree, name)),
+      ...findNominals(tree, sentence, here),
+      ...findPronouns(tree, sentence),
+    ].sort((left, right) => left.first - right.first || right.last - left.last)
+  })
+  return { ...recognized, candidates }
+}
+
+function groupBySentence(names: readonly Name[]): ReadonlyMap<number, readonly Name[]> {
+  const groups = new Map<number, Name[]>()
+  for (const name of names) {
+    const group = groups.get(name.sentence)
+    if (group === undefined) groups.set(name.sentence, [name])
+    else group.push(name)
+  }
+  return groups
+}
+
+function nameCandidate(tree: SentenceTree, name: Name): Candidate {
+  const { sentence, first, last, head, span, text } = name
+  const described = name.nested || name.demonym ? { words: [] } : describeName(tree, name)
+  return {
+    sentence,
+    first,
+    last,
+    head,
+    ...(span === undefined ? {} : { span }),
+    form: 'name',
+    text,
+    name,
+    descriptions: described.words,
+    ...(described.text === undefined ? {} : { description: described.text }),
+  }
+}

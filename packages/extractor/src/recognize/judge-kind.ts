@@ -1,0 +1,77 @@
+import type { KindName } from '@newsgraph/graph'
+import type { NameTag } from '../document'
+import { kindOfName } from '../lexicon/name-heads'
+import { nameWords } from '../lexicon/name-key'
+import { kindsOfNoun } from '../lexicon/nominal-nouns'
+import { isTitle } from '../lexicon/titles'
+import type { SentenceTree } from '../tree'
+import type { NameSpan } from './name-span'
+
+export type Votes = ReadonlyMap<KindName, number>
+
+const KIND_OF_TAG: Readonly<Record<NameTag, KindName | undefined>> = {
+  PER: 'Person',
+  LOC: 'Place',
+  ORG: 'Organization',
+  MISC: undefined,
+}
+
+/** How much more than one sure mention of the model a sign counts. */
+const WEIGHT = { known: 5, country: 5, head: 1.6, neighbour: 1.5, compromise: 0.3 } as const
+
+/** What a name's own words, its neighbours in the tree, the model and compromise take it for, with weights. */
+export function judgeKind(span: NameSpan, tree: SentenceTree): Votes {
+  const votes = new Map<KindName, number>()
+  const vote = (kind: KindName | undefined, weight: number) => {
+    if (kind !== undefined) votes.set(kind, (votes.get(kind) ?? 0) + weight)
+  }
+  if (span.country !== undefined) vote('Country', WEIGHT.country)
+  vote(span.known?.kind, WEIGHT.known)
+  if (span.tag !== undefined) {
+    vote(KIND_OF_TAG[span.tag], span.score * (span.last > span.first ? 1.1 : 1))
+  }
+  vote(kindOfOwnWords(span), WEIGHT.head)
+  vote(kindOfNeighbour(span, tree), WEIGHT.neighbour)
+  vote(kindOfCompromise(span, tree), votes.size === 0 ? 0 : WEIGHT.compromise)
+  return votes
+}
+
+function kindOfOwnWords(span: NameSpan): KindName | undefined {
+  const words = nameWords(span.text)
+  if (span.tag === 'PER' || words.length < 2) return undefined
+  const kind = kindOfName(words)?.kind
+  return kind === 'Organization' && span.tag === 'LOC' ? undefined : kind
+}
+
+function kindOfNeighbour(span: NameSpan, tree: SentenceTree): KindName | undefined {
+  const isOneWord = span.first === span.last
+  if (span.span !== undefined && /-(based|born)$/.test(tree.lower(span.first))) return 'Place'
+  if (isOneWord && /^(near|outside|across|toward|towards|around)$/.test(tree.caseOf(span.head))) {
+    return span.tag === 'PER' ? undefined : 'Place'
+  }
+  const isTitled =
+    span.tag === 'PER' && span.first > 0 && isTitle(tree.word(span.first - 1)?.text ?? '')
+  if (isTitled) return 'Person'
+  const nouns = neighbours(span, tree).filter((index) => tree.upos(index) === 'NOUN')
+  for (const noun of nouns) {
+    const kind = kindsOfNoun(tree.lemma(noun))[0]
+    const fits = kind !== 'Country' && kind !== 'Agreement' && kind !== 'Event'
+    if (kind !== undefined && fits) return kind
+  }
+  return undefined
+}
+
+/** Nouns that the name explains or that explain it: appositions and titles. */
+function neighbours(span: NameSpan, tree: SentenceTree): readonly number[] {
+  const outside = (index: number) => index < span.first || index > span.last
+  const above = /^(appos|flat)/.test(tree.relation(span.head)) ? [tree.parent(span.head)] : []
+  const below = tree.children(span.head, 'appos', 'nmod:desc', 'compound')
+  return [...above, ...below].filter(outside)
+}
+
+function kindOfCompromise(span: NameSpan, tree: SentenceTree): KindName | undefined {
+  const tags = tree.word(span.last)?.tags ?? []
+  if (tags.includes('Organization')) return 'Organization'
+  if (tags.includes('Place')) return 'Place'
+  return tags.includes('Person') || tags.includes('LastName') ? 'Person' : undefined
+}

@@ -1,0 +1,44 @@
+import type { KindName } from '@newsgraph/graph'
+import type { Annotated, Name, Recognized } from '../document'
+import { kindOfName } from '../lexicon/name-heads'
+import { nameKey, nameWords } from '../lexicon/name-key'
+import { SentenceTree } from '../tree'
+import { collectSpans } from './collect-spans'
+import { findSubkind } from './find-subkind'
+import { judgeKind } from './judge-kind'
+import { byPosition, type NameSpan } from './name-span'
+import { rescueNames } from './rescue-names'
+import { settleKinds } from './settle-kinds'
+
+/** Finds the names of a story and settles their kinds over all their mentions. */
+export function recognize(annotated: Annotated): Recognized {
+  const trees = annotated.sentences.map((sentence) => new SentenceTree(sentence))
+  const judged = trees.flatMap((tree, sentence) =>
+    collectSpans(tree, sentence).map((span) => ({ span, tree, votes: judgeKind(span, tree) })),
+  )
+  const kinds = settleKinds(judged)
+  const names = judged.flatMap(({ span, tree }) => {
+    const kind = kinds.get(nameKey(span.text))
+    return kind === undefined ? [] : [nameOf(span, kind, tree)]
+  })
+  return { ...annotated, names: [...names, ...rescueNames(trees, names)].sort(byPosition) }
+}
+
+function nameOf(span: NameSpan, kind: KindName, tree: SentenceTree): Name {
+  const { sentence, first, last, head, text, country, demonym, nested, known } = span
+  const own = known ?? kindOfName(nameWords(text))
+  const subkind = own?.kind === kind ? own.subkind : findSubkind(span, kind, tree)
+  return {
+    sentence,
+    first,
+    last,
+    head,
+    text,
+    kind,
+    ...(span.span === undefined ? {} : { span: span.span }),
+    ...(subkind === undefined ? {} : { subkind }),
+    ...(kind === 'Country' && country !== undefined ? { country } : {}),
+    ...(kind === 'Country' && demonym ? { demonym } : {}),
+    ...(nested ? { nested } : {}),
+  }
+}

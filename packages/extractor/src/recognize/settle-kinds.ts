@@ -1,0 +1,56 @@
+import type { KindName } from '@newsgraph/graph'
+import { nameKey, nameWords } from '../lexicon/name-key'
+import type { Votes } from './judge-kind'
+import type { NameSpan } from './name-span'
+
+/** A kind for each name of a story: all mentions of a name vote; a bare surname follows the person with that surname. */
+export function settleKinds(
+  judged: readonly { readonly span: NameSpan; readonly votes: Votes }[],
+): ReadonlyMap<string, KindName> {
+  const sums = new Map<string, Map<KindName, number>>()
+  for (const { span, votes } of judged) {
+    const key = nameKey(span.text)
+    const sum = sums.get(key) ?? new Map<KindName, number>()
+    for (const [kind, weight] of votes) sum.set(kind, (sum.get(kind) ?? 0) + weight)
+    sums.set(key, sum)
+  }
+  const kinds = new Map<string, KindName>()
+  for (const [key, sum] of sums) {
+    const winner = strongest(sum)
+    if (winner !== undefined) kinds.set(key, winner)
+  }
+  return followSurnames(kinds, sums)
+}
+
+function strongest(sum: Votes): KindName | undefined {
+  let best: KindName | undefined
+  let most = 0
+  for (const [kind, weight] of sum) {
+    if (weight > most) {
+      best = kind
+      most = weight
+    }
+  }
+  return best
+}
+
+/** "Blinken", once taken for a company, is a person where the story names "Antony Blinken". */
+function followSurnames(
+  kinds: ReadonlyMap<string, KindName>,
+  sums: ReadonlyMap<string, Votes>,
+): ReadonlyMap<string, KindName> {
+  const settled = new Map(kinds)
+  const surnames = new Set<string>()
+  for (const [key, kind] of kinds) {
+    const words = nameWords(key)
+    const last = words.at(-1)
+    if (kind === 'Person' && words.length > 1 && last !== undefined) surnames.add(last)
+  }
+  for (const key of sums.keys()) {
+    const kind = kinds.get(key)
+    const isPlace =
+      kind === 'Country' || (kind === 'Place' && (sums.get(key)?.get('Place') ?? 0) > 2)
+    if (surnames.has(key) && !isPlace) settled.set(key, 'Person')
+  }
+  return settled
+}

@@ -1,0 +1,47 @@
+import type { Candidate } from '../document'
+import { genderOfPronoun } from './gender-of-pronoun'
+import { Salience } from './salience'
+import { nominalFor } from './sieves/nominal'
+import { peerOf } from './sieves/peer'
+import { pronounFor } from './sieves/pronoun'
+import { severalFor } from './sieves/several'
+import type { Draft, Story } from './story'
+
+const NOMINAL_SIEVES = [peerOf, severalFor, nominalFor] as const
+
+/** Gives nominals and pronouns their entities, in reading order. */
+export function resolveAnaphora(story: Story): void {
+  const salience = new Salience(story)
+  for (const candidate of story.document.candidates) {
+    const drafts = entitiesOf(candidate, story, salience)
+    if (drafts === undefined) continue
+    if (candidate.form !== 'name') story.link(candidate, drafts)
+    salience.mention(candidate, drafts)
+  }
+}
+
+function entitiesOf(
+  candidate: Candidate,
+  story: Story,
+  salience: Salience,
+): readonly Draft[] | undefined {
+  if (candidate.form === 'name') return story.linkOf(candidate)?.drafts
+  if (candidate.form === 'pronoun') {
+    const found = pronounFor(candidate, story, salience)
+    if (found !== undefined) learnGender(candidate, found)
+    return found
+  }
+  for (const sieve of NOMINAL_SIEVES) {
+    const found = sieve(candidate, story, salience)
+    if (found !== undefined) return found
+  }
+  return undefined
+}
+
+function learnGender(candidate: Candidate, drafts: readonly Draft[]): void {
+  const gender = genderOfPronoun(candidate.text)
+  const [draft] = drafts
+  if (gender !== undefined && draft !== undefined && drafts.length === 1) {
+    draft.gender = { is: gender, sure: true }
+  }
+}

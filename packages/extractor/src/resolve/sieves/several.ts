@@ -1,0 +1,64 @@
+import type { KindName } from '@newsgraph/graph'
+import type { Candidate } from '../../document'
+import { areSynonyms, genderOfNoun, kindsOfPlural } from '../../lexicon/nominal-nouns'
+import type { Salience } from '../salience'
+import type { Draft, Story } from '../story'
+
+const REACH = 5
+const NUMBERS: Readonly<Record<string, number>> = { both: 2, two: 2, three: 3, four: 4 }
+
+/** "Both men", "the two ministers", "the three countries": that many of the kind, those named together first. */
+export function severalFor(
+  candidate: Candidate,
+  story: Story,
+  salience: Salience,
+): readonly Draft[] | undefined {
+  const count = countOf(candidate, story)
+  if (count === undefined) return undefined
+  const lemma = story.tree(candidate).lemma(candidate.head)
+  for (const kind of kindsOfPlural(lemma)) {
+    const found = lastOfKind(candidate, kind, lemma, count, salience)
+    if (found.length === count) return found
+  }
+  return undefined
+}
+
+/** The number said, or that of "both"; a plain plural has none. */
+function countOf(candidate: Candidate, story: Story): number | undefined {
+  const tree = story.tree(candidate)
+  const words = tree.children(candidate.head, 'det', 'det:predet', 'nummod', 'amod')
+  return words.map((index) => NUMBERS[tree.lower(index)]).find((count) => count !== undefined)
+}
+
+function lastOfKind(
+  candidate: Candidate,
+  kind: KindName,
+  lemma: string,
+  count: number,
+  salience: Salience,
+): readonly Draft[] {
+  const group = salience.group(candidate, REACH) ?? []
+  if (group.length === count && group.every((draft) => fits(draft, kind, lemma))) return group
+  const found: Draft[] = []
+  for (const { draft, candidate: earlier } of salience.before(candidate, [kind], REACH)) {
+    const isNamed = earlier.form !== 'pronoun' && !earlier.name?.nested
+    if (isNamed && fits(draft, kind, lemma) && !found.includes(draft)) found.unshift(draft)
+    if (found.length === count) break
+  }
+  return found
+}
+
+function fits(draft: Draft, kind: KindName, lemma: string): boolean {
+  if (draft.kind !== kind) return false
+  if (kind !== 'Person') return true
+  const gender = genderOfNoun(lemma)
+  if (gender !== undefined) return draft.gender === undefined || draft.gender.is === gender
+  if (/^(person|people|leader|politician|official|side|rival|pair)$/.test(lemma)) return true
+  const words = [...draft.descriptions]
+  return words.some((word) => areSynonyms(word, lemma) || isOfficeOf(word, lemma))
+}
+
+/** A secretary of state is a foreign minister. */
+function isOfficeOf(word: string, lemma: string): boolean {
+  return word === 'secretary' && (lemma === 'minister' || lemma === 'diplomat')
+}
