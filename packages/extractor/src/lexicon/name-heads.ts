@@ -39,6 +39,13 @@ export function kindOfTail(word: string): HeadKind | undefined {
   return tails.has(word) ? kindOfHead(word) : undefined
 }
 
+const firsts = new Set(data.firsts)
+
+/** Whether a name often starts with this word and goes on with a word of its own: "Cyclone", "Lake". */
+export function isFirstOfName(word: string): boolean {
+  return firsts.has(word)
+}
+
 const common = new Set(data.common)
 
 /** Whether many states have a body of this name: "Foreign Ministry", "Supreme Court". */

@@ -7,6 +7,8 @@ const female = new Set(data.honorifics.female)
 const any = new Set(data.honorifics.any)
 const positions = new Set(data.positions)
 
+const particles = new Set(data.particles)
+
 const plain = (word: string) => word.toLowerCase().replace(/\.$/, '')
 
 /** "Mr", "Gen.", "Sheikh": stands before a person's name and is no part of it. */
@@ -24,4 +26,9 @@ export function genderOfHonorific(word: string): Gender | undefined {
   const title = plain(word)
   if (male.has(title)) return 'male'
   return female.has(title) ? 'female' : undefined
+}
+
+/** A lower-case part of a name: "von", "bin". */
+export function isParticle(word: string): boolean {
+  return particles.has(word)
 }

@@ -1,27 +1,18 @@
-import { kindOfHead } from '../lexicon/name-heads'
 import type { SentenceTree } from '../tree'
+import { extendName } from './extend-name'
 import { findCountries } from './find-countries'
 import { findBodies, findTailed } from './find-headed-names'
 import { findKnownNames } from './find-known-names'
-import { byPosition, holds, type NameSpan, overlap, spanOf } from './name-span'
+import { byPosition, holds, type NameSpan, overlap } from './name-span'
 import { readModelNames } from './read-model-names'
 
 /** All stretches of a sentence that may be names, of the model and of the word lists, in the sentence's order. */
 export function collectSpans(tree: SentenceTree, sentence: number): readonly NameSpan[] {
-  const model = readModelNames(tree, sentence).map((name) => extend(tree, name))
+  const model = readModelNames(tree, sentence).map((name) => extendName(tree, name))
   const named = addKnown(model, findKnownNames(tree, sentence))
   const bodied = [...named, ...findBodies(tree, sentence, named)]
   const withCountries = addCountries(bodied, findCountries(tree, sentence, bodied))
   return [...addTailed(withCountries, findTailed(tree, sentence, withCountries))].sort(byPosition)
-}
-
-/** "New START" + "Treaty": a capitalized head word right after a name belongs to it. */
-function extend(tree: SentenceTree, name: NameSpan): NameSpan {
-  const next = tree.word(name.last + 1)
-  const isHead = next !== undefined && /^\p{Lu}\p{Ll}/u.test(next.text) && kindOfHead(next.text)
-  const inNext = tree.sentence.names.some(({ first }) => first === name.last + 1)
-  if (!isHead || inNext || name.tag === 'PER' || name.span !== undefined) return name
-  return { ...name, ...spanOf(tree, name.sentence, name.first, name.last + 1), score: name.score }
 }
 
 /** A known name takes the place of what it covers; inside a longer name it is nested. */

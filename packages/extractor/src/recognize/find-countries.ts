@@ -28,12 +28,18 @@ export function findCountries(
 
 function longestFrom(tree: SentenceTree, sentence: number, first: number): NameSpan | undefined {
   if (!/^\p{Lu}/u.test(tree.word(first)?.text ?? '')) return undefined
-  if (/^the$/i.test(tree.lower(first))) return undefined
+  if (/^the$/i.test(tree.lower(first)) || isCurrency(tree, first)) return undefined
   for (let last = Math.min(first + LONGEST, tree.size) - 1; last >= first; last--) {
+    if (/^['’]s?$/u.test(tree.lower(last))) continue
     const found = countryFacts(tree.text(first, last))
     if (found !== undefined) return spanOf(tree, sentence, first, last, found)
   }
   return undefined
+}
+
+/** "US" in "US$ 4 million" is money. */
+function isCurrency(tree: SentenceTree, index: number): boolean {
+  return /^[$€£]/u.test(tree.lower(index + 1))
 }
 
 function countryFacts(text: string): { country: string; demonym?: boolean } | undefined {

@@ -21,6 +21,7 @@ function longestFrom(tree: SentenceTree, first: number): number | undefined {
   const text = tree.word(first)?.text ?? ''
   if (!/^[\p{Lu}\p{N}]|^al-/u.test(text) || /^the$/i.test(text)) return undefined
   for (let last = Math.min(first + LONGEST_KNOWN_NAME, tree.size) - 1; last >= first; last--) {
+    if (/^['’]s?$/u.test(tree.lower(last))) continue
     if (knownOrganization(tree.text(first, last)) !== undefined) return last
   }
   return undefined

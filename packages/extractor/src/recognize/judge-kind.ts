@@ -44,29 +44,40 @@ function kindOfOwnWords(span: NameSpan): KindName | undefined {
 }
 
 function kindOfNeighbour(span: NameSpan, tree: SentenceTree): KindName | undefined {
-  const isOneWord = span.first === span.last
-  if (span.span !== undefined && /-(based|born)$/.test(tree.lower(span.first))) return 'Place'
-  if (isOneWord && /^(near|outside|across|toward|towards|around)$/.test(tree.caseOf(span.head))) {
-    return span.tag === 'PER' ? undefined : 'Place'
-  }
-  const isTitled =
-    span.tag === 'PER' && span.first > 0 && isTitle(tree.word(span.first - 1)?.text ?? '')
+  if (span.span !== undefined && /-(based|born)$/.test(tree.lower(span.last))) return 'Place'
+  if (isWhere(span, tree) || isPlaceOf(span, tree)) return 'Place'
+  const isTitled = span.tag === 'PER' && isTitle(tree.word(span.first - 1)?.text ?? '')
   if (isTitled) return 'Person'
-  const nouns = neighbours(span, tree).filter((index) => tree.upos(index) === 'NOUN')
-  for (const noun of nouns) {
+  for (const noun of neighbours(span, tree)) {
     const kind = kindsOfNoun(tree.lemma(noun))[0]
-    const fits = kind !== 'Country' && kind !== 'Agreement' && kind !== 'Event'
-    if (kind !== undefined && fits) return kind
+    if (kind === 'Person' || kind === 'Organization' || kind === 'Place') return kind
   }
   return undefined
 }
 
-/** Nouns that the name explains or that explain it: appositions and titles. */
+function isWhere(span: NameSpan, tree: SentenceTree): boolean {
+  const preposition = tree.caseOf(span.head)
+  const isSpatial = /^(near|outside|across|toward|towards|around)$/.test(preposition)
+  return span.first === span.last && span.tag !== 'PER' && isSpatial
+}
+
+/** "The city of Tyre". */
+function isPlaceOf(span: NameSpan, tree: SentenceTree): boolean {
+  if (tree.lower(span.first - 1) !== 'of' || tree.parent(span.head) !== span.first - 2) return false
+  return kindsOfNoun(tree.lemma(span.first - 2)).includes('Place')
+}
+
+/** Common nouns that the name explains or that explain it: appositions, titles, the word before. */
 function neighbours(span: NameSpan, tree: SentenceTree): readonly number[] {
-  const outside = (index: number) => index < span.first || index > span.last
   const above = /^(appos|flat)/.test(tree.relation(span.head)) ? [tree.parent(span.head)] : []
   const below = tree.children(span.head, 'appos', 'nmod:desc', 'compound')
-  return [...above, ...below].filter(outside)
+  return [...above, ...below, span.first - 1]
+    .filter((index) => index < span.first || index > span.last)
+    .filter((index) => isCommonNoun(tree, index))
+}
+
+function isCommonNoun(tree: SentenceTree, index: number): boolean {
+  return /^(NOUN|PROPN)$/.test(tree.upos(index)) && /^\p{Ll}/u.test(tree.word(index)?.text ?? '')
 }
 
 function kindOfCompromise(span: NameSpan, tree: SentenceTree): KindName | undefined {

@@ -1,43 +1,23 @@
 import type { NameTag, TaggedName } from '../document'
 import { countryNamed, countryOfDemonym } from '../lexicon/countries'
 import { kindOfHead } from '../lexicon/name-heads'
-import { isTitle } from '../lexicon/titles'
+import { isParticle, isTitle } from '../lexicon/titles'
 import type { SentenceTree } from '../tree'
-import { type NameSpan, partOf, spanOf } from './name-span'
+import { joinNicknames } from './join-nicknames'
+import type { NameSpan } from './name-span'
+import { splitParticiple } from './split-participle'
 
-const QUOTE = /^["“”'‘’]$/u
-const BASED = /^(\p{Lu}.*)[-‐‑](?:based|born|owned|run|led|backed|funded|made|listed)$/u
-
-/** The model's names as newsgraph delimits them: no "the", title, 's or punctuation; `X "Nick" Y` is one. */
+/** The model's names as newsgraph delimits them: no "the", title, 's, common noun or punctuation at their ends. */
 export function readModelNames(tree: SentenceTree, sentence: number): readonly NameSpan[] {
   return joinNicknames(tree, tree.sentence.names)
     .flatMap((name) => splitPossessive(tree, name))
+    .flatMap((name) => splitCommonNoun(tree, name))
     .map((name) => trim(tree, name))
-    .filter((name) => name.first <= name.last)
+    .filter((name) => name.first <= name.last && isName(tree, name))
     .flatMap((name) => splitParticiple(tree, sentence, name))
 }
 
-/** X "Nick" Y: three names of a person, one name. */
-function joinNicknames(tree: SentenceTree, names: readonly TaggedName[]): readonly TaggedName[] {
-  const joined: TaggedName[] = []
-  for (const name of names) {
-    const before = joined.at(-1)
-    const between = before && tree.lower(before.last + 1)
-    if (
-      before?.tag === 'PER' &&
-      name.tag === 'PER' &&
-      name.first - before.last === 2 &&
-      QUOTE.test(between ?? '')
-    ) {
-      joined[joined.length - 1] = { ...before, last: name.last }
-    } else {
-      joined.push(name)
-    }
-  }
-  return joined
-}
-
-/** "Russia's Foreign Ministry" is two names, "McDonald's" and "Lloyd's of London" one. */
+/** "Russia's Foreign Ministry" is two names, "Lloyd's of London" one. */
 function splitPossessive(tree: SentenceTree, name: TaggedName): readonly TaggedName[] {
   for (let index = name.first + 1; index < name.last; index++) {
     if (!/^['’]s?$/u.test(tree.lower(index))) continue
@@ -52,51 +32,54 @@ function splitPossessive(tree: SentenceTree, name: TaggedName): readonly TaggedN
   return [name]
 }
 
+/** "Milan daily Corriere": the noun between says what the second is, and stands in neither. */
+function splitCommonNoun(tree: SentenceTree, name: TaggedName): readonly TaggedName[] {
+  for (let index = name.first + 1; index < name.last; index++) {
+    if (tree.upos(index) !== 'NOUN' || !isLowerCase(tree, index)) continue
+    if (isLowerCase(tree, index + 1)) continue
+    return [
+      { ...name, last: index - 1, tag: name.tag === 'PER' ? 'MISC' : 'LOC' },
+      { ...name, first: index + 1 },
+    ]
+  }
+  return [name]
+}
+
 function trim(tree: SentenceTree, name: TaggedName): TaggedName {
   let { first, last } = name
-  while (last >= first && isOutside(tree, last)) last--
-  while (first <= last && (tree.upos(first) === 'PUNCT' || QUOTE.test(tree.lower(first)))) first++
+  while (last >= first && isAfterName(tree, last)) last--
+  while (first <= last && /^[\p{P}\p{S}]+$/u.test(tree.lower(first))) first++
   while (first < last && isBeforeName(tree, first, name.tag)) first++
   return { ...name, first, last }
 }
 
-/** What may stand after a name but not in it. */
-function isOutside(tree: SentenceTree, index: number): boolean {
-  const text = tree.lower(index)
-  return /^(['’]s?|[,;:()"“”—–-])$/u.test(text)
+/** Punctuation, 's and common nouns: "treaty" in "New START treaty" says what it is. */
+function isAfterName(tree: SentenceTree, index: number): boolean {
+  return /^(['’]s?|[,;:()"“”—–-])$/u.test(tree.lower(index)) || isLowerCase(tree, index)
 }
 
 function isBeforeName(tree: SentenceTree, index: number, tag: NameTag): boolean {
   const text = tree.word(index)?.text ?? ''
   if (/^the$/i.test(text)) return true
+  if (isLowerCase(tree, index)) return !isParticle(text)
   if (tag !== 'PER') return false
   if (isTitle(text) || kindOfHead(text)?.subkind === 'ministry') return true
-  if (/^\p{Lu}/u.test(text)) {
-    return countryOfDemonym(text) !== undefined || isTitledLater(tree, index, text)
-  }
-  return /^\p{Ll}{3,}$/u.test(text) && tree.upos(index) !== 'PROPN'
+  return countryOfDemonym(text) !== undefined || OFFICE.test(text)
 }
 
-/** "Foreign" in "Foreign Minister X", "of" in "Secretary of State X". */
-function isTitledLater(tree: SentenceTree, index: number, text: string): boolean {
-  return /^(Foreign|Prime|Vice|Deputy|Defen[cs]e|Interior|Finance|State)$/.test(text)
-    ? index + 1 < tree.size
-    : false
+/** First words of offices: "Foreign Minister", "Vice President". */
+const OFFICE = /^(Foreign|Prime|Vice|Deputy|Defen[cs]e|Interior|Finance|State)$/
+
+function isLowerCase(tree: SentenceTree, index: number): boolean {
+  return /^\p{Ll}[\p{Ll}-]*$/u.test(tree.word(index)?.text ?? '')
 }
 
-/** "Delhi-based" names Delhi; "Delhi-based Sun Pharma" also the company. */
-function splitParticiple(
-  tree: SentenceTree,
-  sentence: number,
-  name: TaggedName,
-): readonly NameSpan[] {
-  const { tag, score } = name
-  const place = BASED.exec(tree.word(name.first)?.text ?? '')?.[1]
-  if (place === undefined) return [spanOf(tree, sentence, name.first, name.last, { tag, score })]
-  const part = partOf(tree, sentence, name.first, [0, place.length], {
-    tag: /based|born/.test(tree.lower(name.first)) ? 'LOC' : tag,
-    score,
-  })
-  if (name.first === name.last) return [part]
-  return [part, spanOf(tree, sentence, name.first + 1, name.last, { tag, score })]
+/** A capital at the sentence's start, or after "a", makes no name: "Critics argued", "a former Marine". */
+function isName(tree: SentenceTree, { first, last, tag }: TaggedName): boolean {
+  if (!/\p{Lu}/u.test(tree.text(first, last))) return false
+  if (first !== last || tag === 'PER') return true
+  if (/^(NOUN|ADJ|VERB|ADV|PRON|DET)$/.test(tree.upos(first)) && first === 0) return false
+  const determiner = tree.child(first, 'det')
+  const isOne = determiner !== undefined && /^an?$/.test(tree.lower(determiner))
+  return !(isOne && tag === 'MISC')
 }

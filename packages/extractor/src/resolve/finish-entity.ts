@@ -55,5 +55,6 @@ function knownState(draft: Draft): string | undefined {
 function isWeak(draft: Draft): boolean {
   const words = draft.nameKey.split(' ')
   if (draft.kind === 'Person') return words.length === 1
-  return draft.kind === 'Organization' && draft.state === undefined && isCommonBody(words)
+  if (draft.kind !== 'Organization' || draft.state !== undefined) return false
+  return isCommonBody(words) && knownOrganization(draft.nameKey) === undefined
 }

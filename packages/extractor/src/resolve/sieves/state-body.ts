@@ -1,5 +1,5 @@
 import { isCommonBody } from '../../lexicon/name-heads'
-import { nameWords } from '../../lexicon/name-key'
+import { knownOrganization } from '../../lexicon/organizations'
 import { coreOfName } from '../core-name'
 import { findState } from '../find-state'
 import type { Draft, NameCandidate, Story } from '../story'
@@ -13,6 +13,7 @@ export interface BodyName {
 /** For a name that many states' bodies have, its core and its state where the words beside it tell. */
 export function readBodyName(candidate: NameCandidate, story: Story): BodyName | undefined {
   if (candidate.name.kind !== 'Organization') return undefined
+  if (knownOrganization(candidate.text) !== undefined) return undefined
   const { words, state } = findState(candidate, story)
   if (!isCommonBody(words)) return undefined
   const core = coreOfName(words.join(' '), 'Organization')
@@ -41,9 +42,4 @@ function lastBefore(
     if (isBefore && draft !== undefined && drafts.includes(draft)) last = draft
   }
   return last ?? drafts[0]
-}
-
-/** Whether a name is nothing but common words: "supreme court". */
-export function isWeakBody(text: string): boolean {
-  return isCommonBody(nameWords(text))
 }
