@@ -1,0 +1,56 @@
+import {
+  contains,
+  type EntityId,
+  type Ontology,
+  type Statement,
+  statementId,
+} from '@newsgraph/graph'
+import type { Related, Relation } from '../document'
+import { locate } from './locate'
+
+/** The statement with ids and offsets; none where an end has no id or words, or the ontology does not allow it. */
+export function assembleStatement(
+  related: Related,
+  relation: Relation,
+  ids: ReadonlyMap<number, EntityId>,
+  ontology: Ontology,
+): Statement | undefined {
+  const { article, sentences } = related
+  const sentence = sentences[relation.sentence]
+  const source = ids.get(relation.source.entity)
+  const target = ids.get(relation.target.entity)
+  const trigger = locate(sentences, relation.trigger)
+  const sourceSpan = locate(sentences, relation.source.phrase)
+  const targetSpan = locate(sentences, relation.target.phrase)
+  if (!sentence || !source || !target || source === target) return undefined
+  if (!trigger || !sourceSpan || !targetSpan) return undefined
+  if (![trigger, sourceSpan, targetSpan].every((span) => contains(sentence, span))) return undefined
+  const kindOf = (key: number) => related.entities[key]?.kind ?? ''
+  const ends = [relation.source.entity, relation.target.entity].map(kindOf)
+  if (!ontology.allows(relation.type, ends[0] ?? '', ends[1] ?? '')) return undefined
+  const { type, predicate, polarity, modality, attribution, date, confidence } = relation
+  const speaker = attribution?.entity === undefined ? undefined : ids.get(attribution.entity)
+  return {
+    id: statementId({ article: article.id, trigger, type, source, target }),
+    type,
+    source,
+    target,
+    predicate,
+    polarity,
+    modality,
+    ...(attribution !== undefined && {
+      attribution: { ...(speaker !== undefined && { entity: speaker }), text: attribution.text },
+    }),
+    ...(date !== undefined && { date }),
+    confidence,
+    details: relation.details,
+    frame: relation.frame,
+    evidence: {
+      article: article.id,
+      sentence: { start: sentence.start, end: sentence.end },
+      source: sourceSpan,
+      target: targetSpan,
+      trigger,
+    },
+  }
+}

@@ -1,0 +1,64 @@
+import type { Modality, Ontology, Polarity } from '@newsgraph/graph'
+import type { Phrase, Relation } from '../document'
+import { findAttribution } from './attribution'
+import { estimateConfidence, type RuleKind } from './confidence'
+import { findDate } from './find-date'
+import { SPEECH_ACTS } from './knowledge'
+import { type End, kindOf, type Scene } from './scene'
+import { findTruth, type Truth } from './truth'
+
+/** What a rule found; the rest of a relation follows from the tree. */
+export interface Finding {
+  readonly type: string
+  readonly frame: string
+  readonly rule: RuleKind
+  readonly trigger: number
+  /** Tokens of the trigger that stand beside its head: the particle of "pull out". */
+  readonly last?: number
+  readonly predicate?: string
+  readonly source: End
+  readonly target: End
+  readonly polarity?: Polarity | undefined
+  readonly modality?: Modality | undefined
+  readonly details?: Relation['details']
+}
+
+/** The relation with its truth, attribution, date and confidence; none where the ontology does not allow its ends. */
+export function buildRelation(
+  scene: Scene,
+  ontology: Ontology,
+  finding: Finding,
+): readonly Relation[] {
+  const { type, trigger, source, target, rule } = finding
+  if (source.entity === target.entity) return []
+  if (!ontology.allows(type, kindOf(scene, source), kindOf(scene, target))) return []
+  const isStatic = rule === 'static'
+  const isClaimed = !isStatic || scene.tree.child(trigger, 'cop') !== undefined
+  const truth: Truth = isClaimed ? findTruth(scene.tree, trigger) : { polarity: 'affirmed' }
+  const said = isStatic ? undefined : findAttribution(scene, trigger)
+  const attribution = said?.entity === source.entity && SPEECH_ACTS.has(type) ? undefined : said
+  const date = isStatic ? undefined : findDate(scene, trigger)
+  const phrase: Phrase = {
+    sentence: scene.sentence,
+    first: trigger,
+    last: finding.last ?? trigger,
+    head: trigger,
+  }
+  return [
+    {
+      type,
+      sentence: scene.sentence,
+      trigger: phrase,
+      source: { entity: source.entity, phrase: source.phrase },
+      target: { entity: target.entity, phrase: target.phrase },
+      predicate: finding.predicate ?? scene.tree.lemma(trigger),
+      polarity: finding.polarity ?? truth.polarity,
+      modality: truth.modality ?? finding.modality ?? 'asserted',
+      ...(attribution !== undefined && { attribution }),
+      ...(date !== undefined && { date }),
+      confidence: estimateConfidence(scene, rule, [source, target]),
+      details: finding.details ?? {},
+      frame: finding.frame,
+    },
+  ]
+}

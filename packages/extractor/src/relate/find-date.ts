@@ -1,0 +1,59 @@
+import type { StatementDate } from '@newsgraph/graph'
+import { plainRelation, type SentenceTree } from '../tree'
+import type { Scene } from './scene'
+
+/**
+ * What each edge between a trigger and a date costs. Clauses keep their dates to themselves, arguments share them. Set
+ * by hand on stories with known dates.
+ */
+const UP: Readonly<Record<string, number>> = {
+  conj: 1,
+  xcomp: 1,
+  obj: 1,
+  iobj: 1,
+  nsubj: 1,
+  obl: 1,
+  ccomp: 4,
+  parataxis: 4,
+  acl: 5,
+}
+const DOWN: Readonly<Record<string, number>> = {
+  acl: 4,
+  advcl: 4,
+  ccomp: 4,
+  parataxis: 4,
+  conj: 4,
+}
+const LAST: Readonly<Record<string, number>> = { obl: 0.5, nmod: 0.5, advmod: 0.5 }
+const OTHER_UP = 2
+const OTHER_DOWN = 1
+const FARTHEST = 4.6
+
+/** The date that stands nearest to the trigger in the tree. */
+export function findDate(scene: Scene, trigger: number): StatementDate | undefined {
+  const { tree } = scene
+  let best: { cost: number; date: StatementDate } | undefined
+  for (const { head, value, end, text } of scene.dates) {
+    const cost = distance(tree, trigger, head)
+    if (cost > FARTHEST || (best !== undefined && best.cost <= cost)) continue
+    best = { cost, date: { value, ...(end !== undefined && { end }), text } }
+  }
+  return best?.date
+}
+
+function distance(tree: SentenceTree, trigger: number, date: number): number {
+  const above = tree.path(trigger)
+  const aboveDate = tree.path(date)
+  const meeting = aboveDate.findIndex((node) => above.includes(node))
+  const joint = aboveDate[meeting]
+  if (joint === undefined) return Number.POSITIVE_INFINITY
+  const up = above
+    .slice(0, above.indexOf(joint))
+    .map((node) => UP[plainRelation(tree.relation(node))] ?? OTHER_UP)
+  const down = aboveDate.slice(0, meeting).map((node, index) => {
+    const relation = plainRelation(tree.relation(node))
+    const last = index === meeting - 1 ? LAST[relation] : undefined
+    return last ?? DOWN[relation] ?? OTHER_DOWN
+  })
+  return [...up, ...down].reduce((sum, cost) => sum + cost, 0)
+}

@@ -1,0 +1,62 @@
+import type { RelationName } from '@newsgraph/graph'
+import auxiliaries from '../../knowledge/relations/auxiliaries.json'
+import collectives from '../../knowledge/relations/collectives.json'
+import eventNouns from '../../knowledge/relations/event-nouns.json'
+import governing from '../../knowledge/relations/governing-verbs.json'
+import kinship from '../../knowledge/relations/kinship.json'
+import light from '../../knowledge/relations/light-verbs.json'
+import negation from '../../knowledge/relations/negation.json'
+import positions from '../../knowledge/relations/positions.json'
+import speechActs from '../../knowledge/relations/speech-acts.json'
+
+export const LIGHT_VERBS: ReadonlySet<string> = new Set(light.verbs)
+export const MEASURES: ReadonlySet<string> = new Set(light.measures)
+export const KINSHIP: ReadonlySet<string> = new Set(kinship.nouns)
+export const NEGATIONS: ReadonlySet<string> = new Set(negation.words)
+export const SPEECH_ACTS: ReadonlySet<string> = new Set(speechActs.types)
+
+export const GOVERNING = {
+  say: new Set(governing.say),
+  demand: new Set(governing.demand),
+  promise: new Set(governing.promise),
+  hypothesis: new Set(governing.hypothesis),
+  failure: new Set(governing.failure),
+  denial: new Set(governing.denial),
+  subjectControl: new Set(governing.subjectControl),
+  blame: new Set(governing.blame),
+  demandedObject: new Set(governing.demandedObject),
+} as const satisfies Readonly<Record<string, ReadonlySet<string>>>
+
+export const CLAUSE = {
+  hypothetical: new Set(auxiliaries.hypothetical),
+  promised: new Set(auxiliaries.promised),
+  conditions: new Set(auxiliaries.conditions),
+  boundaries: new Set(auxiliaries.boundaries),
+} as const satisfies Readonly<Record<string, ReadonlySet<string>>>
+
+export const POSITIONS = {
+  nouns: new Set(positions.nouns),
+  ofState: new Set(positions.ofState),
+  shared: new Set(positions.shared),
+  notOffices: new Set(positions.notOffices),
+  counterparts: new Set(positions.counterparts),
+  former: new Set(positions.former),
+  ofCountry: new Map(Object.entries(positions.ofCountry)),
+} as const
+
+export const COLLECTIVES = {
+  state: new Set(collectives.state),
+  members: new Set(collectives.members),
+  bodies: new Set(collectives.bodies),
+  homelands: new Set(collectives.homelands),
+} as const satisfies Readonly<Record<string, ReadonlySet<string>>>
+
+export const EVENT_NOUNS: ReadonlyMap<string, readonly RelationName[]> = new Map(
+  Object.entries(eventNouns.nouns),
+)
+export const ANSWERS = {
+  verbs: new Set(eventNouns.answers),
+  refusals: new Set(eventNouns.refusals),
+  answered: new Set(eventNouns.answered),
+  pronouns: new Set(eventNouns.pronouns),
+} as const satisfies Readonly<Record<string, ReadonlySet<string>>>

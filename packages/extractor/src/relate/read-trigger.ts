@@ -1,0 +1,145 @@
+import type { Ontology } from '@newsgraph/graph'
+import type { Relation } from '../document'
+import { buildRelation } from './build-relation'
+import { type FrameIndex, headKey } from './compile-frames'
+import { type Filling, fillEnd } from './fill-role'
+import type { Frame } from './frame'
+import { frameDetails } from './frame-details'
+import { matchNeeds } from './match-needs'
+import type { End, Scene } from './scene'
+
+/** Why a frame made no statement. */
+export type Refusal =
+  | 'needs not met'
+  | 'no source'
+  | 'no target'
+  | 'source of a kind that is not allowed'
+  | 'target of a kind that is not allowed'
+  | 'only one participant'
+  | 'source and target are the same'
+  | 'another frame of the type fired'
+
+/** What came of one frame at one trigger. */
+export interface Outcome {
+  readonly frame: string
+  readonly type: string
+  readonly trigger: number
+  readonly relations: readonly Relation[]
+  readonly refusal?: Refusal
+}
+
+/** Tries every frame that hangs on a token. The first one that fires for a relation type stands for it. */
+export function readTrigger(
+  scene: Scene,
+  index: number,
+  frames: FrameIndex,
+  ontology: Ontology,
+): readonly Outcome[] {
+  const fired = new Set<string>()
+  return framesAt(scene, index, frames).map((frame) => {
+    const outcome = (relations: readonly Relation[], refusal?: Refusal): Outcome => ({
+      frame: frame.id,
+      type: frame.type,
+      trigger: index,
+      relations,
+      ...(refusal !== undefined && { refusal }),
+    })
+    if (fired.has(frame.type) && !frame.additional) {
+      return outcome([], 'another frame of the type fired')
+    }
+    if (!matchNeeds(scene.tree, index, frame.needs)) return outcome([], 'needs not met')
+    const found = fillFrame(scene, index, frame, ontology)
+    if (typeof found === 'string') return outcome([], found)
+    const relations = found.flatMap(([source, target]) =>
+      buildRelation(scene, ontology, {
+        type: frame.type,
+        frame: frame.id,
+        rule: isStatic(frame) ? 'static' : frame.head.pos === 'NOUN' ? 'noun' : 'verb',
+        trigger: index,
+        last: lastOf(scene, index, frame),
+        predicate: predicateOf(scene, index, frame),
+        source,
+        target,
+        polarity: frame.polarity,
+        modality: frame.modality,
+        details: frameDetails(scene, index, frame),
+      }),
+    )
+    if (relations.length === 0) return outcome([], 'source and target are the same')
+    fired.add(frame.type)
+    return outcome(relations)
+  })
+}
+
+/** Prepositions that are particles only by the tree: "agreed on", "called in". */
+const LOOSE_PARTICLES: ReadonlySet<string> = new Set(['in', 'on', 'by', 'at'])
+
+/** Frames with the verb's particle first; without them, those of the verb alone where the particle is loose. */
+function framesAt(scene: Scene, index: number, frames: FrameIndex): readonly Frame[] {
+  const { tree } = scene
+  const [pos, lemma] = [tree.upos(index), tree.lemma(index)]
+  const particle = particleOf(scene, index)
+  if (particle === undefined) return frames.get(headKey(pos, lemma)) ?? []
+  const own = frames.get(headKey(pos, lemma, particle))
+  if (own !== undefined) return own
+  return LOOSE_PARTICLES.has(particle) ? (frames.get(headKey(pos, lemma)) ?? []) : []
+}
+
+function particleOf(scene: Scene, index: number): string | undefined {
+  const node = scene.tree.child(index, 'compound:prt')
+  return node === undefined ? undefined : scene.tree.lower(node)
+}
+
+type Pair = readonly [source: End, target: End]
+
+function fillFrame(
+  scene: Scene,
+  index: number,
+  frame: Frame,
+  ontology: Ontology,
+): readonly Pair[] | Refusal {
+  const ends = ontology.relation(frame.type)?.ends ?? []
+  const sources = fillEnd(scene, index, frame.source, (kind) =>
+    ends.some((row) => row.source.includes(kind)),
+  )
+  if (sources.ends.length === 0) return missing(sources, 'source')
+  if (frame.target === undefined) {
+    const pairs = pairwise(sources.ends)
+    return pairs.length > 0 ? pairs : 'only one participant'
+  }
+  const targets = fillEnd(scene, index, frame.target, (kind) =>
+    ends.some((row) => row.target.includes(kind)),
+  )
+  if (targets.ends.length === 0) return missing(targets, 'target')
+  return sources.ends.flatMap((source) => targets.ends.map((target): Pair => [source, target]))
+}
+
+function missing(filling: Filling, end: 'source' | 'target'): Refusal {
+  return filling.wrongKind.length > 0 ? `${end} of a kind that is not allowed` : `no ${end}`
+}
+
+function pairwise(ends: readonly End[]): readonly Pair[] {
+  return ends.flatMap((source, index) =>
+    ends.slice(index + 1).map((target): Pair => [source, target]),
+  )
+}
+
+/** A noun for what somebody is ("owner", "member") holds without date and speaker. */
+function isStatic(frame: Frame): boolean {
+  return (
+    frame.head.pos === 'NOUN' &&
+    [...frame.source.roles, ...(frame.target?.roles ?? [])].includes('self')
+  )
+}
+
+/** The trigger takes in a particle right after it: "pull out". */
+function lastOf(scene: Scene, index: number, frame: Frame): number {
+  return frame.head.particle !== undefined && scene.tree.lower(index + 1) === frame.head.particle
+    ? index + 1
+    : index
+}
+
+function predicateOf(scene: Scene, index: number, frame: Frame): string {
+  const lemma = scene.tree.lemma(index)
+  return frame.head.particle === undefined ? lemma : `${lemma} ${frame.head.particle}`
+}

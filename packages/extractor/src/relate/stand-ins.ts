@@ -1,0 +1,115 @@
+import type { Reference } from '../document'
+import { COLLECTIVES } from './knowledge'
+import { type End, endsOf, firstFilled, implied, kindOf, type Scene } from './scene'
+
+const BODY_KINDS: ReadonlySet<string> = new Set(['Country', 'Organization'])
+const DEEPEST = 2
+/** Prepositions that lead from an act to the one behind it: "the arrest of", "an offer by". */
+const OWNING: ReadonlySet<string> = new Set(['of', 'by', 'for', 'against', 'with'])
+const ORIGINS: ReadonlySet<string> = new Set(['of', 'in', 'from'])
+const PLACES: ReadonlySet<string> = new Set(['of', 'in'])
+
+function kindOfReference(scene: Scene, reference: Reference): string {
+  const [first] = reference.entities
+  return first === undefined ? '' : (scene.entities[first]?.kind ?? '')
+}
+
+/** Whom another node stands for, one step further from the first. */
+export type Follow = (index: number, options?: { readonly owner: boolean }) => readonly End[]
+
+/** "his country" for the country whose office he holds. */
+export function homeland(scene: Scene, index: number, follow: Follow): readonly End[] {
+  const { tree } = scene
+  if (!COLLECTIVES.homelands.has(tree.lemma(index))) return []
+  const people = tree.children(index, 'nmod:poss').flatMap((child) => follow(child))
+  const states = people
+    .filter((person) => kindOf(scene, person) === 'Person')
+    .flatMap((person) => employersOf(scene, person.entity))
+    .filter((entity) => scene.entities[entity]?.kind === 'Country')
+  return states.slice(0, 1).map((entity) => implied(scene, entity, index))
+}
+
+/** Where a person was said to hold a position. */
+export function employersOf(scene: Scene, person: number): readonly number[] {
+  return scene.earlier
+    .filter(({ type, source }) => type === 'HOLDS_POSITION' && source.entity === person)
+    .map(({ target }) => target.entity)
+}
+
+/** "the union's negotiators" for the union. */
+export function bodyOfMembers(scene: Scene, index: number): readonly End[] {
+  const { tree, references } = scene
+  if (!COLLECTIVES.members.has(tree.lemma(index))) return []
+  if (tree.relation(index) === 'appos' && references.at(tree.parent(index))) return []
+  for (const relation of ['nmod:poss', 'compound', 'nmod', 'amod']) {
+    for (const child of tree.children(index, relation)) {
+      const reference = references.on(child)
+      if (reference && kindOfReference(scene, reference) === 'Organization')
+        return endsOf(reference)
+    }
+  }
+  return []
+}
+
+/** "Kenyan troops", "the government in Nairobi" for Kenya. */
+export function stateOfBody(scene: Scene, index: number): readonly End[] {
+  const { tree, references } = scene
+  const lemma = tree.lemma(index)
+  if (!COLLECTIVES.state.has(lemma)) return []
+  for (const child of tree.children(index)) {
+    const reference = references.at(child)
+    if (reference === undefined) continue
+    if (kindOfReference(scene, reference) === 'Country' || reference.metonym) {
+      if (tree.relation(child).startsWith('nmod') && !isStateLink(tree.caseOf(child))) continue
+      return endsOf(reference)
+    }
+  }
+  return []
+}
+
+function isStateLink(preposition: string): boolean {
+  return (
+    preposition === '' || preposition === "'s" || preposition === '’s' || PLACES.has(preposition)
+  )
+}
+
+/** Whose act it is: its agent, its owner, then what it is about. */
+export function owner(scene: Scene, index: number, follow: Follow): readonly End[] {
+  const { tree } = scene
+  const along = (relation: string, cases?: ReadonlySet<string>) => () => {
+    const ends = tree
+      .children(index, relation)
+      .filter((child) => tree.relation(child) === relation)
+      .filter((child) => cases === undefined || cases.has(tree.caseOf(child)))
+      .flatMap((child) => follow(child, { owner: cases === OWNING }).slice(0, 1))
+    return ends.slice(0, 1)
+  }
+  return firstFilled(
+    along('obl:agent'),
+    along('nmod', new Set(['by'])),
+    along('nmod:poss'),
+    along('nmod', OWNING),
+    along('compound'),
+    along('amod'),
+  )
+}
+
+/** "Syrian army", "fighters of the Front", "the Egyptian ambassador", "a court in Bavaria": who is behind a nameless noun. */
+export function bodyBehind(scene: Scene, index: number, depth = 0): readonly End[] {
+  const { tree, references } = scene
+  if (tree.upos(index) !== 'NOUN' || depth > DEEPEST) return []
+  for (const relation of ['amod', 'compound', 'nmod:poss', 'nmod']) {
+    for (const child of tree.children(index, relation)) {
+      if (tree.relation(child) !== relation) continue
+      if (relation === 'nmod' && !ORIGINS.has(tree.caseOf(child))) continue
+      const reference = references.on(child)
+      if (reference === undefined) {
+        const further = tree.caseOf(child) === 'of' ? bodyBehind(scene, child, depth + 1) : []
+        if (further.length > 0) return further
+      } else if (relation === 'nmod:poss' || BODY_KINDS.has(kindOfReference(scene, reference))) {
+        return endsOf(reference)
+      }
+    }
+  }
+  return []
+}

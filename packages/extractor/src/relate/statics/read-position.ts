@@ -1,0 +1,137 @@
+import type { Finding } from '../build-relation'
+import { denote, isPlural } from '../denote'
+import { fillSelf } from '../fill-role'
+import { POSITIONS } from '../knowledge'
+import { type End, endsOf, implied, kindOf, type Scene } from '../scene'
+import { employersOf } from '../stand-ins'
+import { withPreposition } from '../with-preposition'
+import { titleText } from './title-text'
+
+/** Prepositions that lead from an office to its body, surest first. */
+const PREPOSITIONS = ['at', 'for', 'with', 'in', 'to', 'from'] as const
+const BODIES: ReadonlySet<string> = new Set(['Organization', 'Country'])
+/** How many words before a title may name its state: "Kenyan deputy foreign minister". */
+const REACH = 4
+
+/** "Foreign Minister X of Kenya", "Kenya's president, X": who holds which position where. */
+export function readPosition(scene: Scene, index: number): readonly Finding[] {
+  const { tree } = scene
+  const lemma = tree.lemma(index)
+  if (!POSITIONS.nouns.has(lemma)) return []
+  const people = holders(scene, index)
+  if (people.length === 0) return []
+  if (POSITIONS.notOffices.has(lemma) && isOwned(scene, index)) return []
+  const [body] = findBody(scene, index, lemma)
+  if (body === undefined) return []
+  const former = tree
+    .children(index)
+    .some((child) => POSITIONS.former.has(tree.lower(child).replace(/-$/, '')))
+  return people.map((source) => ({
+    type: 'HOLDS_POSITION',
+    frame: 'position',
+    rule: 'static',
+    trigger: index,
+    source,
+    target: body,
+    details: { title: titleText(scene, index), former },
+  }))
+}
+
+/** Who has the title; more than one only for "the ministers X and Y". */
+export function holders(scene: Scene, index: number): readonly End[] {
+  const { tree, references } = scene
+  const isPerson = (end: End) => kindOf(scene, end) === 'Person'
+  let people = fillSelf(scene, index).filter(isPerson)
+  if (people.length === 0 && ['appos', 'conj'].includes(tree.relation(index))) {
+    const host = references.at(tree.parent(index))
+    people = host === undefined ? [] : endsOf(host).filter(isPerson)
+  }
+  return isPlural(tree, index) ? people : people.slice(0, 1)
+}
+
+function isOwned({ tree }: Scene, index: number): boolean {
+  return (
+    tree.child(index, 'nmod:poss') !== undefined || withPreposition(tree, index, 'of').length > 0
+  )
+}
+
+function findBody(scene: Scene, index: number, lemma: string): readonly End[] {
+  const { tree } = scene
+  const isTitle = ['nmod:desc', 'compound', 'flat'].includes(tree.relation(index))
+  const host = tree.parent(index)
+  const tries: readonly (() => readonly End[])[] = [
+    () => bodiesOf(scene, tree.children(index, 'nmod:poss'), lemma),
+    () => bodiesOf(scene, withPreposition(tree, index, 'of'), lemma),
+    () => bodiesOf(scene, tree.children(index, 'compound', 'amod', 'nmod:desc'), lemma),
+    ...PREPOSITIONS.map(
+      (preposition) => () => bodiesOf(scene, withPreposition(tree, index, preposition), lemma),
+    ),
+    () => (isTitle ? bodiesOf(scene, modifiersBefore(scene, host, index), lemma) : []),
+    () => bodyBefore(scene, index),
+    () => bodyOfTitle(scene, index),
+    () => bodyOfJoined(scene, index, lemma),
+  ]
+  for (const attempt of tries) {
+    const [found] = attempt()
+    if (found !== undefined) return [found]
+  }
+  return []
+}
+
+function bodiesOf(scene: Scene, nodes: readonly number[], lemma: string): readonly End[] {
+  return nodes
+    .flatMap((node) => {
+      const ends = denote(scene, node)
+      const [person] = ends
+      const isOnlyPeople = ends.every((end) => kindOf(scene, end) === 'Person')
+      if (person === undefined) return denote(scene, node, { owner: true })
+      if (!isOnlyPeople) return ends
+      return POSITIONS.counterparts.has(lemma)
+        ? employersOf(scene, person.entity).map((entity) => implied(scene, entity, node))
+        : []
+    })
+    .filter((end) => BODIES.has(kindOf(scene, end)))
+}
+
+function modifiersBefore({ tree }: Scene, host: number, index: number): readonly number[] {
+  return tree
+    .children(host, 'nmod:poss', 'compound', 'amod', 'nmod:desc')
+    .filter((child) => child < index)
+}
+
+/** A body's name among the words right before the title, wherever the tree hangs it. */
+function bodyBefore({ tree, references, entities }: Scene, index: number): readonly End[] {
+  for (let node = index - 1; node >= Math.max(0, index - REACH); node--) {
+    if (!['NOUN', 'PROPN', 'ADJ', 'PART'].includes(tree.upos(node))) return []
+    const reference = references.on(node)
+    const [entity] = reference?.entities ?? []
+    if (reference === undefined || entity === undefined) continue
+    const kind = entities[entity]?.kind ?? ''
+    if (kind !== 'Person' && kind !== 'Place') return BODIES.has(kind) ? endsOf(reference) : []
+  }
+  return []
+}
+
+/** An office that names no body: of the one country that has it, or of the country that the story is told from. */
+function bodyOfTitle(scene: Scene, index: number): readonly End[] {
+  const { tree, entities, home } = scene
+  const code = POSITIONS.ofCountry.get(titleText(scene, index).toLowerCase())
+  if (code !== undefined) {
+    const country = entities.find((entity) => entity.country === code && entity.kind === 'Country')
+    return country === undefined ? [] : [implied(scene, country.key, index)]
+  }
+  const isOfState = POSITIONS.ofState.has(tree.lemma(index))
+  if (!isOfState || home === undefined || tree.child(index, 'nmod:poss') !== undefined) return []
+  return [implied(scene, home, index)]
+}
+
+/** "X, its director, and Y, the chairman": the second office is where the first one is. */
+function bodyOfJoined(scene: Scene, index: number, lemma: string): readonly End[] {
+  const { tree } = scene
+  if (!POSITIONS.shared.has(lemma) || tree.relation(index) !== 'conj') return []
+  const [first] = denote(scene, tree.parent(index))
+  const held = scene.earlier.find(
+    ({ type, source }) => type === 'HOLDS_POSITION' && source.entity === first?.entity,
+  )
+  return held === undefined ? [] : [implied(scene, held.target.entity, index)]
+}

@@ -1,0 +1,91 @@
+import type { Modality, Polarity } from '@newsgraph/graph'
+import type { SentenceTree } from '../tree'
+import { climb, type Step } from './climb'
+import { CLAUSE, GOVERNING, NEGATIONS } from './knowledge'
+
+export interface Truth {
+  readonly polarity: Polarity
+  /** Absent where nothing in the sentence says other than "asserted". */
+  readonly modality?: Modality
+}
+
+/** Whether what the trigger says is negated, and how far it is meant, by the words from it up to the root. */
+export function findTruth(tree: SentenceTree, trigger: number): Truth {
+  const steps = climb(tree, trigger)
+  const lowest = isNegated(tree, trigger) || hasNoDependent(tree, trigger)
+  const flips = steps.filter((step) => flipsPolarity(tree, step)).length
+  const modality = steps.map((step) => modalityOf(tree, step)).find((found) => found !== undefined)
+  return {
+    polarity: lowest !== (flips % 2 === 1) ? 'negated' : 'affirmed',
+    ...(modality !== undefined && { modality }),
+  }
+}
+
+function isNegated(tree: SentenceTree, index: number): boolean {
+  return tree
+    .children(index)
+    .some(
+      (child) =>
+        (['advmod', 'det', 'mark', 'cc'].includes(tree.relation(child)) ||
+          tree.upos(child) === 'PART') &&
+        NEGATIONS.has(tree.lower(child)),
+    )
+}
+
+/** "met no officials". */
+function hasNoDependent(tree: SentenceTree, index: number): boolean {
+  return tree
+    .children(index, 'obj', 'nsubj')
+    .some((child) => tree.children(child).some((word) => tree.lower(word) === 'no'))
+}
+
+/** "refused to meet", "did not agree to meet", "a failed attempt to meet". */
+function flipsPolarity(tree: SentenceTree, { node, parent }: Step): boolean {
+  if (parent < 0 || !isClose(tree, node, parent)) return false
+  if (tree.relation(node) === 'xcomp' && isNegated(tree, parent)) {
+    return !GOVERNING.failure.has(tree.lemma(parent))
+  }
+  if (isAttempt(tree, parent)) return GOVERNING.failure.has(tree.lemma(tree.parent(parent)))
+  return GOVERNING.failure.has(tree.lemma(parent))
+}
+
+function modalityOf(tree: SentenceTree, { node, parent }: Step): Modality | undefined {
+  for (const auxiliary of tree.children(node, 'aux')) {
+    if (CLAUSE.hypothetical.has(tree.lower(auxiliary).replace('’', "'"))) return 'hypothetical'
+    if (CLAUSE.promised.has(tree.lower(auxiliary).replace('’', "'"))) return 'promised'
+  }
+  const relation = tree.relation(node)
+  const marks = tree.children(node, 'mark').map((mark) => tree.lower(mark))
+  const isCondition = marks.some((mark) => CLAUSE.conditions.has(mark))
+  if (isCondition && ['advcl', 'ccomp'].includes(relation)) return 'hypothetical'
+  return parent >= 0 && isClose(tree, node, parent) ? governed(tree, node, parent) : undefined
+}
+
+function governed(tree: SentenceTree, node: number, parent: number): Modality | undefined {
+  const lemma = tree.lemma(parent)
+  const relation = tree.relation(node)
+  if (isAttempt(tree, parent)) {
+    return GOVERNING.failure.has(tree.lemma(tree.parent(parent))) ? undefined : 'hypothetical'
+  }
+  if (GOVERNING.denial.has(lemma)) return 'denied'
+  if (GOVERNING.demand.has(lemma)) return 'demanded'
+  if (GOVERNING.promise.has(lemma) && relation !== 'acl') return 'promised'
+  return GOVERNING.hypothesis.has(lemma) && relation === 'xcomp' ? 'hypothetical' : undefined
+}
+
+function isAttempt(tree: SentenceTree, index: number): boolean {
+  return tree.upos(index) === 'NOUN' && tree.lemma(index) === 'attempt'
+}
+
+/** Whether the parent says how far its dependent is meant. */
+function isClose(tree: SentenceTree, node: number, parent: number): boolean {
+  const relation = tree.relation(node)
+  if (relation === 'acl') return tree.upos(node) === 'VERB'
+  if (tree.upos(parent) !== 'VERB') return false
+  if (relation === 'xcomp' || relation === 'ccomp') return true
+  return (
+    relation === 'obj' &&
+    tree.upos(node) === 'NOUN' &&
+    GOVERNING.demandedObject.has(tree.lemma(parent))
+  )
+}

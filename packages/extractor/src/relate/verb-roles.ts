@@ -1,0 +1,118 @@
+import { type DenoteOptions, denote, isRelativePronoun } from './denote'
+import { findSubject } from './find-subject'
+import { GOVERNING } from './knowledge'
+import { distinct, type End, firstFilled, type Scene } from './scene'
+import { isParticiple, isPassive } from './voice'
+import { withPreposition } from './with-preposition'
+
+const COMPLEMENT = 'complement:'
+/** Roles whose noun may be nameless: "attacked Kenyan soldiers". */
+export const MAY_BE_NAMELESS: ReadonlySet<string> = new Set([
+  'subject',
+  'object',
+  'indirect-object',
+  'by',
+  'with',
+  'to',
+  'against',
+  'on',
+  'from',
+  'at',
+  'for',
+])
+
+/** Who fills a role at a verb or an adjective. */
+export function fillVerbRole(
+  scene: Scene,
+  index: number,
+  role: string,
+  ofOwner: boolean,
+): readonly End[] {
+  const { tree } = scene
+  const options: DenoteOptions = { owner: ofOwner, behind: MAY_BE_NAMELESS.has(role) }
+  const all = (nodes: readonly number[]) => nodes.flatMap((node) => denote(scene, node, options))
+  if (role.startsWith(COMPLEMENT)) return complement(scene, index, role.slice(COMPLEMENT.length))
+  switch (role) {
+    case 'subject':
+      return isPassive(tree, index)
+        ? all([...tree.children(index, 'obl:agent'), ...withPreposition(tree, index, 'by')])
+        : firstFilled(
+            () => all(findSubject(tree, index)),
+            () => all(speakerAbove(scene, index)),
+          )
+    case 'object':
+      return fillObject(scene, index, all)
+    case 'indirect-object':
+      return all(tree.children(index, 'iobj'))
+    case 'in-place-of':
+      return all(
+        withPreposition(tree, index, 'in')
+          .filter((node) => ['place', 'stead'].includes(tree.lemma(node)))
+          .flatMap((node) => tree.children(node, 'nmod:poss')),
+      )
+    default:
+      return fillPreposition(scene, index, role, all)
+  }
+}
+
+type Denote = (nodes: readonly number[]) => readonly End[]
+
+function fillObject(scene: Scene, index: number, all: Denote): readonly End[] {
+  const { tree } = scene
+  if (isPassive(tree, index)) {
+    return all(isParticiple(tree, index) ? [tree.parent(index)] : findSubject(tree, index))
+  }
+  const objects = tree.children(index, 'obj')
+  const direct = all(objects)
+  const hasAddressee = direct.length === 0 || tree.child(index, 'xcomp') !== undefined
+  const ends = hasAddressee ? distinct([...direct, ...all(tree.children(index, 'iobj'))]) : direct
+  if (objects.length > 0 || !tree.relation(index).includes('relcl')) return ends
+  const subjects = findSubject(tree, index)
+  const isObjectClause =
+    subjects.length > 0 && !subjects.some((node) => isRelativePronoun(tree, node))
+  return isObjectClause ? all([tree.parent(index)]) : ends
+}
+
+/** "accused Kenya of …": what hangs on the verb, on its object or its complement. */
+function fillPreposition(
+  scene: Scene,
+  index: number,
+  preposition: string,
+  all: Denote,
+): readonly End[] {
+  const { tree } = scene
+  const below = (nodes: readonly number[]) =>
+    all(nodes.flatMap((node) => withPreposition(tree, node, preposition)))
+  return firstFilled(
+    () => below([index]),
+    () => below(tree.children(index, 'obj', 'xcomp', 'obl')),
+    () => below(tree.children(index, 'obj').flatMap((node) => tree.children(node, 'nmod'))),
+  )
+}
+
+/** A role of the verb's clause: the object of what is demanded, threatened or refused. */
+function complement(scene: Scene, index: number, role: string): readonly End[] {
+  const { tree } = scene
+  const clauses = tree.children(index, 'ccomp', 'xcomp')
+  const found = clauses.flatMap((clause) => {
+    if (role === 'subject') {
+      return tree
+        .children(clause, 'nsubj')
+        .flatMap((node) => denote(scene, node, { owner: true, behind: true }))
+    }
+    return fillVerbRole(scene, clause, role, true)
+  })
+  if (role !== 'subject' || found.length > 0) return found
+  return tree.children(index, 'obj').flatMap((node) => denote(scene, node, { behind: true }))
+}
+
+/** "X said Y had been done and vowed to sue": "vowed" was joined to the clause below "said". */
+function speakerAbove(scene: Scene, index: number): readonly number[] {
+  const { tree } = scene
+  const top = tree.path(index).find((node) => tree.relation(node) !== 'xcomp') ?? -1
+  if (tree.relation(top) !== 'conj' || tree.child(top, 'nsubj') !== undefined) return []
+  const joined = tree.parent(top)
+  const speech = tree.parent(joined)
+  const isSaid = tree.relation(joined) === 'ccomp' && GOVERNING.say.has(tree.lemma(speech))
+  return isSaid ? findSubject(tree, speech) : []
+}
