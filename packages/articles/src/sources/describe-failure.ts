@@ -15,7 +15,10 @@ export function describeFailure(path: string, cause: unknown): ArticleError {
         hint: 'change its permissions, or run as a user who may read it',
       })
     case 'EISDIR':
-      return new ArticleError(`expected a file, got the folder ${path}`, { cause })
+      return new ArticleError(`expected a file, got the folder ${path}`, {
+        cause,
+        hint: 'name a file in it',
+      })
     default:
       return new ArticleError(`cannot read ${path}: ${code ?? cause}`, {
         cause,

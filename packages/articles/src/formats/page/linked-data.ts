@@ -19,15 +19,14 @@ const NEWS_TYPE = /NewsArticle$/
 /** Reads https://schema.org/NewsArticle and its kin out of every script of the page, out of lists and `@graph`s. */
 export function readLinkedData(document: Document): LinkedData {
   const things = scripts(document).flatMap(flatten)
-  const byId = new Map(things.map((thing) => [thing['@id'], thing]))
+  const byId = new Map(
+    things.flatMap((thing) => (text(thing['@id']) ? [[thing['@id'], thing]] : [])),
+  )
   const story =
     things.find((thing) => hasType(thing, NEWS_TYPE)) ??
     things.find((thing) => hasType(thing, STORY_TYPE))
   if (story === undefined) return { authors: [] }
-  const follow = (value: unknown) => {
-    const thing = asThing(value)
-    return (thing !== undefined && byId.get(thing['@id'])) || value
-  }
+  const follow = (value: unknown) => byId.get(asThing(value)?.['@id']) ?? value
   return {
     title: text(story['headline']) ?? text(story['name']),
     publishedAt: text(story['datePublished']) ?? text(story['dateCreated']),
