@@ -21,7 +21,9 @@ const config: Config = {
   testEnvironmentOptions: { customExportConditions: ['@newsgraph/source', 'node', 'node-addons'] },
   transform: { '^.+\\.(tsx?|m?js)$': swc },
   // Packages that are ES modules only.
-  transformIgnorePatterns: ['/node_modules/(?!(linkedom|marked|open|@preact|preact)/)'],
+  transformIgnorePatterns: [
+    '/node_modules/(?!(linkedom|cssomnom|css-select|css-what|domutils|domhandler|dom-serializer|domelementtype|entities|boolbase|nth-check|marked|open|@preact|preact)/)',
+  ],
 }
 
 export default config
