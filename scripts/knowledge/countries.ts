@@ -48,9 +48,7 @@ function countryOf(country: (typeof worldCountries)[number]) {
     name: country.name.common,
     adjective: additions.adjectives[code] ?? demonyms[0] ?? country.name.common,
     names: unique([
-      ...names.filter(
-        (name) => name === country.name.common || !additions.notNames.includes(name),
-      ),
+      ...names.filter((name) => name === country.name.common || !additions.notNames.includes(name)),
       ...(additions.names[code] ?? []),
     ]),
     demonyms: unique(demonyms.flatMap((demonym) => [demonym, demonym && plural(demonym)])),
@@ -63,7 +61,8 @@ function countryOf(country: (typeof worldCountries)[number]) {
 
 const countries = worldCountries
   .filter(
-    ({ cca2, independent, unMember }) => independent || unMember || additions.include.includes(cca2),
+    ({ cca2, independent, unMember }) =>
+      independent || unMember || additions.include.includes(cca2),
   )
   .map(countryOf)
   .sort((left, right) => (left.code < right.code ? -1 : 1))

@@ -13,10 +13,11 @@ export interface Description {
 const LONGEST = 6
 
 /** What titles and appositions beside a name say of it: "Whelan, a former Marine", "arms dealer Viktor Bout". */
-export function describeName(tree: SentenceTree, name: Name): Description {
+export function describeName(tree: SentenceTree, name: Name, names: readonly Name[]): Description {
   const words: string[] = []
   let text: string | undefined
-  for (const noun of describers(tree, name)) {
+  const isName = (index: number) => names.some(({ first, last }) => first <= index && last >= index)
+  for (const noun of describers(tree, name).filter((index) => !isName(index))) {
     const phrase = nounPhrase(tree, noun, name)
     words.push(...phrase.map((index) => tree.lemma(index)))
     text ??= phraseText(tree, phrase)

@@ -11,7 +11,7 @@ export function mention(recognized: Recognized): Mentioned {
     const tree = new SentenceTree(annotated)
     const here = names.get(sentence) ?? []
     return [
-      ...here.map((name) => nameCandidate(tree, name)),
+      ...here.map((name) => nameCandidate(tree, name, here)),
       ...findNominals(tree, sentence, here),
       ...findPronouns(tree, sentence),
     ].sort((left, right) => left.first - right.first || right.last - left.last)
@@ -29,9 +29,9 @@ function groupBySentence(names: readonly Name[]): ReadonlyMap<number, readonly N
   return groups
 }
 
-function nameCandidate(tree: SentenceTree, name: Name): Candidate {
+function nameCandidate(tree: SentenceTree, name: Name, names: readonly Name[]): Candidate {
   const { sentence, first, last, head, span, text } = name
-  const described = name.nested || name.demonym ? { words: [] } : describeName(tree, name)
+  const described = name.nested || name.demonym ? { words: [] } : describeName(tree, name, names)
   return {
     sentence,
     first,

@@ -1,4 +1,5 @@
 import { isFirstOfName, kindOfHead } from '../lexicon/name-heads'
+import { isTitle } from '../lexicon/titles'
 import type { SentenceTree } from '../tree'
 import { type NameSpan, spanOf } from './name-span'
 
@@ -7,7 +8,8 @@ export function extendName(tree: SentenceTree, name: NameSpan): NameSpan {
   if (name.span !== undefined) return name
   const isFree = (index: number) => isCapitalized(tree, index) && !isInName(tree, index)
   let { first, last } = name
-  if (name.tag !== 'PER') while (isFree(last + 1) && endsWith(tree, last, last + 1)) last++
+  if (name.tag === 'ORG' || name.tag === 'MISC')
+    while (isFree(last + 1) && endsWith(tree, last, last + 1)) last++
   if (isFree(first - 1) && isFirstOfName(tree.lower(first - 1))) first--
   else if (isJoined(tree, first, last)) first = startOfRun(first - 2, isFree)
   if (first === name.first && last === name.last) return name
@@ -19,7 +21,7 @@ export function extendName(tree: SentenceTree, name: NameSpan): NameSpan {
 /** The next word is a head word, or governs the name's last word as a compound. */
 function endsWith(tree: SentenceTree, last: number, next: number): boolean {
   const isCompound = tree.relation(last) === 'compound' && tree.parent(last) === next
-  return kindOfHead(tree.lower(next)) !== undefined || isCompound
+  return (kindOfHead(tree.lower(next)) !== undefined || isCompound) && !isTitle(tree.lower(next))
 }
 
 /** "… Management and Coordination Act": a law's or ministry's name goes on before "and". */

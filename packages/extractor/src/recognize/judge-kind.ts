@@ -46,6 +46,7 @@ function kindOfOwnWords(span: NameSpan): KindName | undefined {
 function kindOfNeighbour(span: NameSpan, tree: SentenceTree): KindName | undefined {
   if (span.span !== undefined && /-(based|born)$/.test(tree.lower(span.last))) return 'Place'
   if (isWhere(span, tree) || isPlaceOf(span, tree)) return 'Place'
+  if (/-based$/.test(tree.lower(span.first - 1))) return 'Organization'
   const isTitled = span.tag === 'PER' && isTitle(tree.word(span.first - 1)?.text ?? '')
   if (isTitled) return 'Person'
   for (const noun of neighbours(span, tree)) {

@@ -1,6 +1,7 @@
 import type { NameTag, TaggedName } from '../document'
 import { countryNamed, countryOfDemonym } from '../lexicon/countries'
-import { kindOfHead } from '../lexicon/name-heads'
+import { isCommonBody, kindOfHead } from '../lexicon/name-heads'
+import { kindsOfNoun } from '../lexicon/nominal-nouns'
 import { isParticle, isTitle } from '../lexicon/titles'
 import type { SentenceTree } from '../tree'
 import { joinNicknames } from './join-nicknames'
@@ -35,7 +36,7 @@ function splitPossessive(tree: SentenceTree, name: TaggedName): readonly TaggedN
 /** "Milan daily Corriere": the noun between says what the second is, and stands in neither. */
 function splitCommonNoun(tree: SentenceTree, name: TaggedName): readonly TaggedName[] {
   for (let index = name.first + 1; index < name.last; index++) {
-    if (tree.upos(index) !== 'NOUN' || !isLowerCase(tree, index)) continue
+    if (!isCommonNoun(tree, index)) continue
     if (isLowerCase(tree, index + 1)) continue
     return [
       { ...name, last: index - 1, tag: name.tag === 'PER' ? 'MISC' : 'LOC' },
@@ -43,6 +44,11 @@ function splitCommonNoun(tree: SentenceTree, name: TaggedName): readonly TaggedN
     ]
   }
   return [name]
+}
+
+function isCommonNoun(tree: SentenceTree, index: number): boolean {
+  if (!isLowerCase(tree, index)) return false
+  return tree.upos(index) === 'NOUN' || kindsOfNoun(tree.lower(index)).length > 0
 }
 
 function trim(tree: SentenceTree, name: TaggedName): TaggedName {
@@ -78,8 +84,14 @@ function isLowerCase(tree: SentenceTree, index: number): boolean {
 function isName(tree: SentenceTree, { first, last, tag }: TaggedName): boolean {
   if (!/\p{Lu}/u.test(tree.text(first, last))) return false
   if (first !== last || tag === 'PER') return true
+  if (isPartOfOffice(tree.lower(first))) return false
   if (/^(NOUN|ADJ|VERB|ADV|PRON|DET)$/.test(tree.upos(first)) && first === 0) return false
   const determiner = tree.child(first, 'det')
   const isOne = determiner !== undefined && /^an?$/.test(tree.lower(determiner))
   return !(isOne && tag === 'MISC')
+}
+
+/** "State" in "Secretary of State", "Defence" in "Minister for Defence". */
+function isPartOfOffice(word: string): boolean {
+  return isCommonBody([word]) && kindOfHead(word)?.kind !== 'Organization'
 }

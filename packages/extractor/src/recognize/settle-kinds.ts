@@ -1,5 +1,6 @@
 import type { KindName } from '@newsgraph/graph'
-import { nameKey, nameWords } from '../lexicon/name-key'
+import { nameKey } from '../lexicon/name-key'
+import { followLongerNames } from './follow-longer-names'
 import type { Votes } from './judge-kind'
 import type { NameSpan } from './name-span'
 
@@ -26,7 +27,7 @@ export function settleKinds(
     const winner = strongest(sum)
     if (winner !== undefined && weightOf(sum) >= leastWeight(key)) kinds.set(key, winner)
   }
-  return followSurnames(kinds, sums)
+  return followLongerNames(kinds, sums)
 }
 
 function strongest(sum: Votes): KindName | undefined {
@@ -39,25 +40,4 @@ function strongest(sum: Votes): KindName | undefined {
     }
   }
   return best
-}
-
-/** "Blinken", once taken for a company, is a person where the story names "Antony Blinken". */
-function followSurnames(
-  kinds: ReadonlyMap<string, KindName>,
-  sums: ReadonlyMap<string, Votes>,
-): ReadonlyMap<string, KindName> {
-  const settled = new Map(kinds)
-  const surnames = new Set<string>()
-  for (const [key, kind] of kinds) {
-    const words = nameWords(key)
-    const last = words.at(-1)
-    if (kind === 'Person' && words.length > 1 && last !== undefined) surnames.add(last)
-  }
-  for (const key of sums.keys()) {
-    const kind = kinds.get(key)
-    const isPlace =
-      kind === 'Country' || (kind === 'Place' && (sums.get(key)?.get('Place') ?? 0) > 2)
-    if (surnames.has(key) && !isPlace) settled.set(key, 'Person')
-  }
-  return settled
 }

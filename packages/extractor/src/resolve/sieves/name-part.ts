@@ -1,4 +1,4 @@
-import { isCommonBody } from '../../lexicon/name-heads'
+import { isCommonBody, kindOfHead } from '../../lexicon/name-heads'
 import { nameWords } from '../../lexicon/name-key'
 import { genderOfHonorific } from '../../lexicon/titles'
 import type { Draft, NameCandidate, Story } from '../story'
@@ -34,7 +34,9 @@ function fit(draft: Draft, words: readonly string[], kind: string): number {
   if (draft.kind !== 'Organization' || kind === 'Person') return 0
   if (whole.length <= words.length) return 0
   if (startsWith(whole, words)) return 1 + sameKind
-  return kind === 'Organization' && contains(whole, words) && words.length > 1 ? 0.7 : 0
+  if (kind !== 'Organization') return 0
+  const isOwnWord = words.length === 1 && kindOfHead(words[0] ?? '') === undefined
+  return (isOwnWord ? endsWith(whole, words) : contains(whole, words)) ? 0.7 : 0
 }
 
 function personFit(whole: readonly string[], words: readonly string[]): number {

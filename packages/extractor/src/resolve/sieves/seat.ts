@@ -15,7 +15,10 @@ export function governmentOfSeat(candidate: NameCandidate, story: Story): Draft 
   const body = bodyOfSeat(text)
   if (body !== undefined) return story.called(nameKey(body))[0]
   const capital = countryOfCapital(text)
-  return capital === undefined ? undefined : countryDraft(story, capital)
+  if (capital === undefined) return undefined
+  // "Lima was furious" may speak of the city: it is the government where the story names the country.
+  const does = tree.child(tree.parent(head), 'cop') === undefined
+  return does ? countryDraft(story, capital) : story.country(capital)
 }
 
 /** The country of this code, new where the story has not named it. */
@@ -42,7 +45,7 @@ function acts(tree: SentenceTree, head: number): boolean {
   const relation = tree.relation(head)
   const parent = tree.parent(head)
   if (relation.startsWith('nsubj')) {
-    return tree.caseOf(head) === '' && tree.child(parent, 'cop') === undefined
+    return tree.caseOf(head) === ''
   }
   if (relation === 'obl:agent') return true
   if (relation === 'conj') return acts(tree, parent)
