@@ -7,6 +7,7 @@ const female = new Set(data.honorifics.female)
 const any = new Set(data.honorifics.any)
 const positions = new Set(data.positions)
 
+const belongings = new Set(data.belongings)
 const particles = new Set(data.particles)
 
 const plain = (word: string) => word.toLowerCase().replace(/\.$/, '')
@@ -31,4 +32,9 @@ export function genderOfHonorific(word: string): Gender | undefined {
 /** A lower-case part of a name: "von", "bin". */
 export function isParticle(word: string): boolean {
   return particles.has(word)
+}
+
+/** What only people have after their name: "the Merkel administration". */
+export function isBelonging(word: string): boolean {
+  return belongings.has(word)
 }

@@ -2,6 +2,7 @@ import type { Name } from '../document'
 import { countryOfDemonym } from '../lexicon/countries'
 import { isTitle } from '../lexicon/titles'
 import type { SentenceTree } from '../tree'
+import { findTitle } from './find-title'
 
 export interface Description {
   /** Lemmas: "former", "marine". */
@@ -10,75 +11,67 @@ export interface Description {
   readonly text?: string
 }
 
+/** In tokens, of each part of a description. */
 const LONGEST = 6
 
 /** What titles and appositions beside a name say of it: "Whelan, a former Marine", "arms dealer Viktor Bout". */
 export function describeName(tree: SentenceTree, name: Name, names: readonly Name[]): Description {
-  const words: string[] = []
-  let text: string | undefined
   const isName = (index: number) => names.some(({ first, last }) => first <= index && last >= index)
-  for (const noun of describers(tree, name).filter((index) => !isName(index))) {
-    const phrase = nounPhrase(tree, noun, name)
-    words.push(...phrase.map((index) => tree.lemma(index)))
-    text ??= phraseText(tree, phrase)
-  }
-  for (let index = name.first - 1; index >= name.first - 3 && isTitleWord(tree, index); index--) {
-    words.push(tree.lower(index).replace(/\.$/, ''))
-  }
-  const unique = [...new Set(words)]
-  return text === undefined ? { words: unique } : { words: unique, text }
+  const phrasesOf = (nouns: readonly number[]) =>
+    nouns.filter((index) => !isName(index)).map((noun) => nounPhrase(tree, noun, name))
+  const titles = [...phrasesOf(titleNouns(tree, name)), findTitle(tree, name, isName)]
+  const longestTitle = titles.reduce((best, title) => (title.length > best.length ? title : best))
+  const [text] = [...phrasesOf(explainers(tree, name)), longestTitle]
+    .map((phrase) => phraseText(tree, phrase))
+    .filter((phrase) => phrase !== '')
+  const words = [...phrasesOf(explainers(tree, name)), ...titles]
+    .flat()
+    .map((index) => tree.lemma(index).replace(/\.$/, ''))
+  return { words: [...new Set(words)], ...(text === undefined ? {} : { text }) }
 }
 
-/** Appositions first: they say more than titles. */
-function describers(tree: SentenceTree, name: Name): readonly number[] {
-  const outside = (index: number) => index < name.first || index > name.last
-  const isNoun = (index: number) =>
-    tree.upos(index) === 'NOUN' || isTitle(tree.word(index)?.text ?? '')
+/** Appositions and what "X is a …" says. */
+function explainers(tree: SentenceTree, name: Name): readonly number[] {
   const parent = tree.parent(name.head)
   const above = /^(appos|flat|nmod:desc)/.test(tree.relation(name.head)) ? [parent] : []
-  const titles = tree.children(name.head, 'nmod:desc', 'compound', 'flat')
-  const copula = copulaComplement(tree, name.head)
-  return [...tree.children(name.head, 'appos'), ...above, ...copula, ...titles]
-    .filter(outside)
-    .filter(isNoun)
+  const nouns = [...tree.children(name.head, 'appos'), ...above, ...complements(tree, name.head)]
+  return nouns.filter((index) => isDescriber(tree, index, name))
+}
+
+function titleNouns(tree: SentenceTree, name: Name): readonly number[] {
+  return tree
+    .children(name.head, 'nmod:desc', 'compound', 'flat')
+    .filter((index) => isDescriber(tree, index, name))
+}
+
+function isDescriber(tree: SentenceTree, index: number, { first, last }: Name): boolean {
+  if (index >= first && index <= last) return false
+  return tree.upos(index) === 'NOUN' || isTitle(tree.word(index)?.text ?? '')
 }
 
 /** "Whelan is a former Marine": the noun that is the clause's head. */
-function copulaComplement(tree: SentenceTree, head: number): readonly number[] {
+function complements(tree: SentenceTree, head: number): readonly number[] {
   const parent = tree.parent(head)
   const isSubject = tree.relation(head) === 'nsubj' && tree.upos(parent) === 'NOUN'
   return isSubject && tree.child(parent, 'cop') !== undefined ? [parent] : []
 }
 
-/** The noun with its adjectives and compounds, "of" complements included. */
+/** The noun with its adjectives and compounds, and a short "of" complement. */
 function nounPhrase(tree: SentenceTree, noun: number, name: Name): readonly number[] {
   const left = tree
     .children(noun, 'amod', 'compound')
     .filter((index) => index < noun && noun - index <= LONGEST)
     .flatMap((index) => tree.subtree(index))
-  const complement = tree.child(noun, 'nmod')
-  const right =
-    complement !== undefined && complement > noun && tree.caseOf(complement) === 'of'
-      ? tree.subtree(complement)
-      : []
+  const complement = tree.children(noun, 'nmod').find((index) => tree.caseOf(index) === 'of')
+  const right = complement === undefined ? [] : tree.subtree(complement)
   return [...new Set([...left, noun, ...(right.length <= LONGEST ? right : [])])]
     .filter((index) => index < name.first || index > name.last)
     .sort((a, b) => a - b)
 }
 
-function phraseText(tree: SentenceTree, phrase: readonly number[]): string | undefined {
-  const kept = phrase.filter((index, at) => at > 0 || !isDemonym(tree, index))
-  const first = kept[0]
-  const last = kept.at(-1)
-  if (first === undefined || last === undefined || last - first >= 2 * LONGEST) return undefined
-  const isWhole = last - first + 1 === kept.length
-  return isWhole ? tree.text(first, last) : kept.map((index) => tree.word(index)?.text).join(' ')
-}
-
-function isDemonym(tree: SentenceTree, index: number): boolean {
-  return countryOfDemonym(tree.word(index)?.text ?? '') !== undefined
-}
-
-function isTitleWord(tree: SentenceTree, index: number): boolean {
-  return index >= 0 && (isTitle(tree.word(index)?.text ?? '') || isTitle(tree.lemma(index)))
+function phraseText(tree: SentenceTree, phrase: readonly number[]): string {
+  return phrase
+    .map((index) => tree.word(index)?.text ?? '')
+    .filter((text) => countryOfDemonym(text) === undefined)
+    .join(' ')
 }

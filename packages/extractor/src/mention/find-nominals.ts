@@ -18,9 +18,8 @@ export function findNominals(
       .children(noun, 'det', 'amod', 'compound', 'nummod', 'nmod:poss', 'det:predet')
       .filter((index) => index < noun)
     const first = left[0] === undefined ? noun : Math.min(left[0], ...tree.subtree(left[0]))
-    const descriptions = [...left, noun]
-      .filter((index) => /^(ADJ|NOUN|PROPN|NUM)$/.test(tree.upos(index)))
-      .map((index) => tree.lemma(index))
+    const modifiers = left.filter((index) => /^(ADJ|NOUN|PROPN|NUM)$/.test(tree.upos(index)))
+    const descriptions = [...modifiers.map((index) => tree.lemma(index)), nounLemma(tree, noun)]
     found.push({
       sentence,
       first,
@@ -35,8 +34,8 @@ export function findNominals(
 }
 
 function canPointBack(tree: SentenceTree, noun: number, names: readonly Name[]): boolean {
-  if (tree.upos(noun) !== 'NOUN') return false
-  const lemma = tree.lemma(noun)
+  if (!isNoun(tree, noun)) return false
+  const lemma = nounLemma(tree, noun)
   const isKnown =
     kindsOfNoun(lemma).length > 0 ||
     kindsOfPlural(lemma).length > 0 ||
@@ -45,6 +44,19 @@ function canPointBack(tree: SentenceTree, noun: number, names: readonly Name[]):
   if (!isKnown || !hasPointer(tree, noun)) return false
   if (names.some((name) => name.first <= noun && name.last >= noun)) return false
   return !explainsName(tree, noun, names)
+}
+
+/** A common noun; the model takes some in lower case for names. */
+function isNoun(tree: SentenceTree, index: number): boolean {
+  const isLowerCase = /^\p{Ll}/u.test(tree.word(index)?.text ?? '')
+  return tree.upos(index) === 'NOUN' || (tree.upos(index) === 'PROPN' && isLowerCase)
+}
+
+/** A noun that was taken for a name has no lemma of its own. */
+function nounLemma(tree: SentenceTree, index: number): string {
+  const lemma = tree.lemma(index)
+  const singular = lemma.replace(/s$/, '')
+  return tree.upos(index) === 'PROPN' && kindsOfNoun(singular).length > 0 ? singular : lemma
 }
 
 function hasPointer(tree: SentenceTree, noun: number): boolean {

@@ -4,7 +4,7 @@ import { describeName } from './describe-name'
 import { findNominals } from './find-nominals'
 import { findPronouns } from './find-pronouns'
 
-/** Lists all words that may refer to an entity, in reading order: names with what describes them, nominals, pronouns. */
+/** Lists all words that may refer to an entity, as they end: "his" before "his party". */
 export function mention(recognized: Recognized): Mentioned {
   const names = groupBySentence(recognized.names)
   const candidates = recognized.sentences.flatMap((annotated, sentence) => {
@@ -14,7 +14,7 @@ export function mention(recognized: Recognized): Mentioned {
       ...here.map((name) => nameCandidate(tree, name, here)),
       ...findNominals(tree, sentence, here),
       ...findPronouns(tree, sentence),
-    ].sort((left, right) => left.first - right.first || right.last - left.last)
+    ].sort((left, right) => left.last - right.last || right.first - left.first)
   })
   return { ...recognized, candidates }
 }

@@ -3,7 +3,7 @@ import type { NameTag } from '../document'
 import { kindOfName } from '../lexicon/name-heads'
 import { nameWords } from '../lexicon/name-key'
 import { kindsOfNoun } from '../lexicon/nominal-nouns'
-import { isTitle } from '../lexicon/titles'
+import { isBelonging, isTitle } from '../lexicon/titles'
 import type { SentenceTree } from '../tree'
 import type { NameSpan } from './name-span'
 
@@ -48,7 +48,7 @@ function kindOfNeighbour(span: NameSpan, tree: SentenceTree): KindName | undefin
   if (isWhere(span, tree) || isPlaceOf(span, tree)) return 'Place'
   if (/-based$/.test(tree.lower(span.first - 1))) return 'Organization'
   const isTitled = span.tag === 'PER' && isTitle(tree.word(span.first - 1)?.text ?? '')
-  if (isTitled) return 'Person'
+  if (isTitled || isBelonging(tree.lower(span.last + 1))) return 'Person'
   for (const noun of neighbours(span, tree)) {
     const kind = kindsOfNoun(tree.lemma(noun))[0]
     if (kind === 'Person' || kind === 'Organization' || kind === 'Place') return kind

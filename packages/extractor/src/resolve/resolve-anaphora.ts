@@ -2,12 +2,13 @@ import type { Candidate } from '../document'
 import { genderOfPronoun } from './gender-of-pronoun'
 import { Salience } from './salience'
 import { nominalFor } from './sieves/nominal'
+import { ownCountry } from './sieves/own-country'
 import { peerOf } from './sieves/peer'
 import { pronounFor } from './sieves/pronoun'
 import { severalFor } from './sieves/several'
 import type { Draft, Story } from './story'
 
-const NOMINAL_SIEVES = [peerOf, severalFor, nominalFor] as const
+const NOMINAL_SIEVES = [peerOf, ownCountry, severalFor, nominalFor] as const
 
 /** Gives nominals and pronouns their entities, in reading order. */
 export function resolveAnaphora(story: Story): void {

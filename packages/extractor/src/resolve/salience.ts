@@ -13,14 +13,14 @@ export interface Antecedent {
 /** What was mentioned so far, in reading order, and who was last named together. */
 export class Salience {
   readonly #seen: Antecedent[] = []
-  #group: { readonly drafts: readonly Draft[]; readonly sentence: number } | undefined
+  readonly #groups: { readonly drafts: readonly Draft[]; readonly sentence: number }[] = []
 
   constructor(private readonly story: Story) {}
 
   mention(candidate: Candidate, drafts: readonly Draft[]): void {
     const isSubject = standsAsSubject(this.story.tree(candidate), candidate.head)
     for (const draft of drafts) this.#seen.push({ draft, candidate, isSubject })
-    if (drafts.length > 1) this.#group = { drafts, sentence: candidate.sentence }
+    if (drafts.length > 1) this.#groups.push({ drafts, sentence: candidate.sentence })
     else this.#joinGroup(candidate)
   }
 
@@ -38,10 +38,15 @@ export class Salience {
     }
   }
 
-  /** Those named together ("X and Y") last, at most `sentences` back. */
-  group(candidate: Candidate, sentences: number): readonly Draft[] | undefined {
-    if (this.#group === undefined) return undefined
-    return candidate.sentence - this.#group.sentence <= sentences ? this.#group.drafts : undefined
+  /** Those named together ("X and Y") last, at most `sentences` back, who fit. */
+  group(
+    candidate: Candidate,
+    sentences: number,
+    fits: (drafts: readonly Draft[]) => boolean = () => true,
+  ): readonly Draft[] | undefined {
+    const found = this.#groups.findLast(({ drafts }) => fits(drafts))
+    const isNear = found !== undefined && candidate.sentence - found.sentence <= sentences
+    return isNear ? found.drafts : undefined
   }
 
   #joinGroup(candidate: Candidate): void {
@@ -55,7 +60,7 @@ export class Salience {
       .filter((other) => heads.has(headOfTitle(tree, other.candidate.head, heads)))
       .map(({ draft }) => draft)
     const drafts = [...new Set(members)].filter(({ kind }) => kind === members[0]?.kind)
-    if (drafts.length > 1) this.#group = { drafts, sentence: candidate.sentence }
+    if (drafts.length > 1) this.#groups.push({ drafts, sentence: candidate.sentence })
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Candidate } from '../../document'
 import { isPeer } from '../../lexicon/nominal-nouns'
+import { possessorOf } from '../possessor'
 import type { Salience } from '../salience'
 import type { Draft, Story } from '../story'
 
@@ -11,11 +12,11 @@ export function peerOf(
   story: Story,
   salience: Salience,
 ): readonly Draft[] | undefined {
-  const tree = story.tree(candidate)
-  if (!isPeer(tree.lemma(candidate.head))) return undefined
-  const isNumber = tree.lemma(candidate.head) === 'number'
+  const lemma = candidate.descriptions.at(-1) ?? ''
+  if (!isPeer(lemma)) return undefined
+  const isNumber = lemma === 'number'
   if (isNumber && !candidate.descriptions.includes('opposite')) return undefined
-  const owner = ownerOf(candidate, story)
+  const owner = possessorOf(candidate, story)
   if (owner === undefined) return undefined
   const others = [...salience.before(candidate, ['Person'], REACH)]
     .map(({ draft }) => draft)
@@ -23,17 +24,6 @@ export function peerOf(
   const sameOffice = others.find((draft) => shareOffice(draft, owner))
   const found = sameOffice ?? others[0]
   return found === undefined ? undefined : [found]
-}
-
-/** Whose counterpart: the possessive pronoun's or name's entity. */
-function ownerOf(candidate: Candidate, story: Story): Draft | undefined {
-  const tree = story.tree(candidate)
-  const owner = tree.child(candidate.head, 'nmod:poss')
-  if (owner === undefined) return undefined
-  const link = story.links.findLast(
-    ({ candidate: other }) => other.sentence === candidate.sentence && other.head === owner,
-  )
-  return link?.drafts.length === 1 ? link.drafts[0] : undefined
 }
 
 function shareOffice(left: Draft, right: Draft): boolean {

@@ -32,14 +32,28 @@ export function pronounFor(
 }
 
 function canBe(
-  { draft, candidate: earlier }: Antecedent,
+  { draft, candidate: earlier, isSubject }: Antecedent,
   candidate: Candidate,
   pronoun: Pronoun,
   tree: SentenceTree,
 ): boolean {
   const isOtherGender = draft.gender?.sure === true && draft.gender.is !== pronoun.gender
   if (pronoun.gender !== 'none' && isOtherGender) return false
+  if (pronoun.gender === 'none' && !isLikelyThing(draft, earlier, isSubject, candidate))
+    return false
   return earlier.sentence !== candidate.sentence || !shareClause(earlier, candidate, tree)
+}
+
+/** "It" mostly stands for what was said, not for who: only a subject nearby is likely meant. */
+function isLikelyThing(
+  draft: Draft,
+  earlier: Candidate,
+  isSubject: boolean,
+  candidate: Candidate,
+): boolean {
+  if (earlier.sentence === candidate.sentence) return isSubject || draft.kind === 'Organization'
+  const isNear = candidate.sentence - earlier.sentence <= 1
+  return isNear && isSubject && earlier.name?.demonym !== true
 }
 
 /** Subject and object of one verb are two: "X praised him". */
@@ -82,5 +96,5 @@ function scoreOf(
 function genderScore(draft: Draft, { gender }: Pronoun): number {
   if (gender === 'none' || draft.gender === undefined) return 0
   if (draft.gender.sure) return 0.3
-  return draft.gender.is === gender ? 0.2 : -0.7
+  return draft.gender.is === gender ? 0.2 : -2
 }

@@ -4,7 +4,9 @@ import { areSynonyms, genderOfNoun, kindsOfPlural } from '../../lexicon/nominal-
 import type { Salience } from '../salience'
 import type { Draft, Story } from '../story'
 
-const REACH = 5
+/** In sentences: for entities named apart, and for a group named together. */
+const REACH = 3
+const GROUP_REACH = 40
 const NUMBERS: Readonly<Record<string, number>> = { both: 2, two: 2, three: 3, four: 4 }
 
 /** "Both men", "the two ministers", "the three countries": that many of the kind, those named together first. */
@@ -15,7 +17,7 @@ export function severalFor(
 ): readonly Draft[] | undefined {
   const count = countOf(candidate, story)
   if (count === undefined) return undefined
-  const lemma = story.tree(candidate).lemma(candidate.head)
+  const lemma = candidate.descriptions.at(-1) ?? ''
   for (const kind of kindsOfPlural(lemma)) {
     const found = lastOfKind(candidate, kind, lemma, count, salience)
     if (found.length === count) return found
@@ -37,8 +39,12 @@ function lastOfKind(
   count: number,
   salience: Salience,
 ): readonly Draft[] {
-  const group = salience.group(candidate, REACH) ?? []
-  if (group.length === count && group.every((draft) => fits(draft, kind, lemma))) return group
+  const group = salience.group(
+    candidate,
+    GROUP_REACH,
+    (drafts) => drafts.length === count && drafts.every((draft) => fits(draft, kind, lemma)),
+  )
+  if (group !== undefined) return group
   const found: Draft[] = []
   for (const { draft, candidate: earlier } of salience.before(candidate, [kind], REACH)) {
     const isNamed = earlier.form !== 'pronoun' && !earlier.name?.nested
