@@ -1,4 +1,5 @@
 import type { SentenceTree } from '../tree'
+import { apposed } from './apposed'
 import { eventSource } from './event-anaphora'
 import { isNominal } from './find-subject'
 import { distinct, type End, endsOf, firstFilled, type Scene } from './scene'
@@ -62,7 +63,7 @@ function denoteAlone(
 /** "the newspaper El Faro"; several for "two ministers, X and Y". */
 function apposedNames(scene: Scene, index: number, depth: number): readonly End[] {
   const { tree, references } = scene
-  return tree.children(index, 'appos', 'nmod:desc', 'flat').flatMap((child) => {
+  return [...apposed(tree, index), ...tree.children(index, 'nmod:desc')].flatMap((child) => {
     if (references.at(child)?.form !== 'name') return []
     const ends = denote(scene, child, {}, depth + 1)
     return isPlural(tree, index) ? ends : ends.slice(0, 1)

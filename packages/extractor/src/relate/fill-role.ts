@@ -1,3 +1,4 @@
+import { apposed } from './apposed'
 import { denote, isPlural } from './denote'
 import { findSubject } from './find-subject'
 import type { FrameEnd, FrameRole } from './frame'
@@ -18,13 +19,14 @@ export function fillEnd(
   scene: Scene,
   index: number,
   end: FrameEnd,
+  particle: string | undefined,
   isAllowed: (kind: string) => boolean,
 ): Filling {
   const wrongKind: End[] = []
   for (const row of end.roles) {
     const role = roleName(row)
     const kinds = typeof row === 'string' ? end.kinds : row.kinds
-    const found = fillRole(scene, index, role, end.owner ?? false)
+    const found = fillRole(scene, index, role, end.owner ?? false, particle)
     const fitting = found.filter((candidate) => {
       const kind = kindOf(scene, candidate)
       return isAllowed(kind) && (kinds === undefined || kinds.includes(kind))
@@ -45,12 +47,13 @@ export function fillRole(
   index: number,
   role: string,
   ofOwner: boolean,
+  particle?: string,
 ): readonly End[] {
   if (role === 'self') return fillSelf(scene, index)
   const isNoun = scene.tree.upos(index) === 'NOUN'
   return isNoun
     ? fillNounRole(scene, index, role, ofOwner)
-    : fillVerbRole(scene, index, role, ofOwner)
+    : fillVerbRole(scene, index, role, ofOwner, particle)
 }
 
 /** Who or what the noun itself is: "the owner, X", "X, owner of", "owner X", "X is the owner". */
@@ -60,7 +63,7 @@ export function fillSelf(scene: Scene, index: number): readonly End[] {
   if (own !== undefined) return endsOf(own)
   return firstFilled(
     () =>
-      tree.children(index, 'appos', 'flat').flatMap((child) => {
+      apposed(tree, index).flatMap((child) => {
         const ends = denote(scene, child)
         return isPlural(tree, index) ? ends : ends.slice(0, 1)
       }),

@@ -20,6 +20,7 @@ export const GOVERNING = {
   demand: new Set(governing.demand),
   promise: new Set(governing.promise),
   hypothesis: new Set(governing.hypothesis),
+  ending: new Set(governing.ending),
   failure: new Set(governing.failure),
   denial: new Set(governing.denial),
   subjectControl: new Set(governing.subjectControl),
@@ -49,6 +50,7 @@ export const COLLECTIVES = {
   members: new Set(collectives.members),
   bodies: new Set(collectives.bodies),
   homelands: new Set(collectives.homelands),
+  edges: new Set(collectives.edges),
 } as const satisfies Readonly<Record<string, ReadonlySet<string>>>
 
 export const EVENT_NOUNS: ReadonlyMap<string, readonly RelationName[]> = new Map(

@@ -33,15 +33,29 @@ export function fillNounRole(
     case 'by':
       return firstFilled(
         () => all([...withPreposition(tree, index, 'by'), ...tree.children(index, 'obl:agent')]),
+        () => all(belowDependents(tree, index, 'by')),
         () => all(demonyms(scene, index)),
         () => all(fromLightVerb(tree, index, 'by')),
       )
     default:
       return firstFilled(
         () => all(withPreposition(tree, index, role)),
+        () => all(belowDependents(tree, index, role)),
         () => all(fromLightVerb(tree, index, role)),
       )
   }
+}
+
+/** "the arrest of X by Kenya", where the tree hangs "by Kenya" on "X". */
+function belowDependents(
+  tree: SentenceTree,
+  index: number,
+  preposition: string,
+): readonly number[] {
+  return tree
+    .children(index, 'nmod')
+    .filter((child) => !['', preposition].includes(tree.caseOf(child)))
+    .flatMap((child) => withPreposition(tree, child, preposition))
 }
 
 /** "the Kenyan offer". */

@@ -5,12 +5,14 @@ import { type FrameIndex, headKey } from './compile-frames'
 import { type Filling, fillEnd } from './fill-role'
 import type { Frame } from './frame'
 import { frameDetails } from './frame-details'
+import { GOVERNING } from './knowledge'
 import { matchNeeds } from './match-needs'
 import type { End, Scene } from './scene'
 
 /** Why a frame made no statement. */
 export type Refusal =
   | 'needs not met'
+  | 'its verb ends it'
   | 'no source'
   | 'no target'
   | 'source of a kind that is not allowed'
@@ -48,6 +50,7 @@ export function readTrigger(
       return outcome([], 'another frame of the type fired')
     }
     if (!matchNeeds(scene.tree, index, frame.needs)) return outcome([], 'needs not met')
+    if (isEnded(scene, index, frame)) return outcome([], 'its verb ends it')
     const found = fillFrame(scene, index, frame, ontology)
     if (typeof found === 'string') return outcome([], found)
     const relations = found.flatMap(([source, target]) =>
@@ -82,12 +85,24 @@ function framesAt(scene: Scene, index: number, frames: FrameIndex): readonly Fra
   if (particle === undefined) return frames.get(headKey(pos, lemma)) ?? []
   const own = frames.get(headKey(pos, lemma, particle))
   if (own !== undefined) return own
-  return LOOSE_PARTICLES.has(particle) ? (frames.get(headKey(pos, lemma)) ?? []) : []
+  const isLoose = tree.child(index, 'compound:prt') === undefined || LOOSE_PARTICLES.has(particle)
+  return isLoose ? (frames.get(headKey(pos, lemma)) ?? []) : []
 }
 
-function particleOf(scene: Scene, index: number): string | undefined {
-  const node = scene.tree.child(index, 'compound:prt')
-  return node === undefined ? undefined : scene.tree.lower(node)
+/** By the tree, or else an adverb or a preposition right after the verb: "sat down", "handed over X". */
+function particleOf({ tree }: Scene, index: number): string | undefined {
+  const marked = tree.child(index, 'compound:prt')
+  if (marked !== undefined) return tree.lower(marked)
+  const isAdverb = tree.relation(index + 1) === 'advmod' && tree.parent(index + 1) === index
+  const isCase = tree.relation(index + 1) === 'case'
+  return isAdverb || (isCase && tree.upos(index) === 'VERB') ? tree.lower(index + 1) : undefined
+}
+
+/** "lifted sanctions", "aid was suspended": the verb says that the act is over. */
+function isEnded({ tree }: Scene, index: number, frame: Frame): boolean {
+  const isCarried = ['obj', 'nsubj:pass'].includes(tree.relation(index))
+  const isAct = frame.head.pos === 'NOUN' && !isStatic(frame)
+  return isAct && isCarried && GOVERNING.ending.has(tree.lemma(tree.parent(index)))
 }
 
 type Pair = readonly [source: End, target: End]
@@ -99,7 +114,8 @@ function fillFrame(
   ontology: Ontology,
 ): readonly Pair[] | Refusal {
   const ends = ontology.relation(frame.type)?.ends ?? []
-  const sources = fillEnd(scene, index, frame.source, (kind) =>
+  const { particle } = frame.head
+  const sources = fillEnd(scene, index, frame.source, particle, (kind) =>
     ends.some((row) => row.source.includes(kind)),
   )
   if (sources.ends.length === 0) return missing(sources, 'source')
@@ -107,7 +123,7 @@ function fillFrame(
     const pairs = pairwise(sources.ends)
     return pairs.length > 0 ? pairs : 'only one participant'
   }
-  const targets = fillEnd(scene, index, frame.target, (kind) =>
+  const targets = fillEnd(scene, index, frame.target, particle, (kind) =>
     ends.some((row) => row.target.includes(kind)),
   )
   if (targets.ends.length === 0) return missing(targets, 'target')

@@ -8,6 +8,8 @@ const DEEPEST = 2
 const OWNING: ReadonlySet<string> = new Set(['of', 'by', 'for', 'against', 'with'])
 const ORIGINS: ReadonlySet<string> = new Set(['of', 'in', 'from'])
 const PLACES: ReadonlySet<string> = new Set(['of', 'in'])
+/** "the border with Kenya". */
+const EDGES: ReadonlySet<string> = new Set(['of', 'with', 'between'])
 
 function kindOfReference(scene: Scene, reference: Reference): string {
   const [first] = reference.entities
@@ -101,7 +103,8 @@ export function bodyBehind(scene: Scene, index: number, depth = 0): readonly End
   for (const relation of ['amod', 'compound', 'nmod:poss', 'nmod']) {
     for (const child of tree.children(index, relation)) {
       if (tree.relation(child) !== relation) continue
-      if (relation === 'nmod' && !ORIGINS.has(tree.caseOf(child))) continue
+      const links = COLLECTIVES.edges.has(tree.lemma(index)) ? EDGES : ORIGINS
+      if (relation === 'nmod' && !links.has(tree.caseOf(child))) continue
       const reference = references.on(child)
       if (reference === undefined) {
         const further = tree.caseOf(child) === 'of' ? bodyBehind(scene, child, depth + 1) : []

@@ -1,3 +1,4 @@
+import type { SentenceTree } from '../tree'
 import { type DenoteOptions, denote, isRelativePronoun } from './denote'
 import { findSubject } from './find-subject'
 import { GOVERNING } from './knowledge'
@@ -27,6 +28,7 @@ export function fillVerbRole(
   index: number,
   role: string,
   ofOwner: boolean,
+  particle?: string,
 ): readonly End[] {
   const { tree } = scene
   const options: DenoteOptions = { owner: ofOwner, behind: MAY_BE_NAMELESS.has(role) }
@@ -35,24 +37,43 @@ export function fillVerbRole(
   switch (role) {
     case 'subject':
       return isPassive(tree, index)
-        ? all([...tree.children(index, 'obl:agent'), ...withPreposition(tree, index, 'by')])
+        ? firstFilled(
+            () =>
+              all([...tree.children(index, 'obl:agent'), ...withPreposition(tree, index, 'by')]),
+            () => all(below(tree, index, 'by', 'xcomp')),
+          )
         : firstFilled(
             () => all(findSubject(tree, index)),
             () => all(speakerAbove(scene, index)),
           )
     case 'object':
-      return fillObject(scene, index, all)
+      return firstFilled(
+        () => fillObject(scene, index, all),
+        () => (particle === undefined ? [] : all(afterParticle(tree, index, particle))),
+      )
     case 'indirect-object':
       return all(tree.children(index, 'iobj'))
     case 'in-place-of':
       return all(
-        withPreposition(tree, index, 'in')
+        [...withPreposition(tree, index, 'in'), ...below(tree, index, 'in', 'xcomp', 'obj')]
           .filter((node) => ['place', 'stead'].includes(tree.lemma(node)))
           .flatMap((node) => tree.children(node, 'nmod:poss')),
       )
     default:
       return fillPreposition(scene, index, role, all)
   }
+}
+
+/** What a preposition leads to below dependents: "named chairwoman by X". */
+function below(
+  tree: SentenceTree,
+  index: number,
+  preposition: string,
+  ...relations: readonly string[]
+): readonly number[] {
+  return tree
+    .children(index, ...relations)
+    .flatMap((child) => withPreposition(tree, child, preposition))
 }
 
 type Denote = (nodes: readonly number[]) => readonly End[]
@@ -73,6 +94,15 @@ function fillObject(scene: Scene, index: number, all: Denote): readonly End[] {
   return isObjectClause ? all([tree.parent(index)]) : ends
 }
 
+/** "handed over X", where the tree takes the particle for a preposition. */
+function afterParticle(tree: SentenceTree, index: number, particle: string): readonly number[] {
+  return tree
+    .children(index, 'obl')
+    .filter(
+      (child) => tree.relation(child) === 'obl' && [particle, ''].includes(tree.caseOf(child)),
+    )
+}
+
 /** "accused Kenya of …": what hangs on the verb, on its object or its complement. */
 function fillPreposition(
   scene: Scene,
@@ -81,12 +111,11 @@ function fillPreposition(
   all: Denote,
 ): readonly End[] {
   const { tree } = scene
-  const below = (nodes: readonly number[]) =>
-    all(nodes.flatMap((node) => withPreposition(tree, node, preposition)))
+  const objects = tree.children(index, 'obj')
   return firstFilled(
-    () => below([index]),
-    () => below(tree.children(index, 'obj', 'xcomp', 'obl')),
-    () => below(tree.children(index, 'obj').flatMap((node) => tree.children(node, 'nmod'))),
+    () => all(withPreposition(tree, index, preposition)),
+    () => all(below(tree, index, preposition, 'obj', 'xcomp', 'obl')),
+    () => all(objects.flatMap((node) => below(tree, node, preposition, 'nmod'))),
   )
 }
 
