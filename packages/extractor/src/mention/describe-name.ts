@@ -41,7 +41,14 @@ function explainers(tree: SentenceTree, name: Name): readonly number[] {
 function titleNouns(tree: SentenceTree, name: Name): readonly number[] {
   return tree
     .children(name.head, 'nmod:desc', 'compound', 'flat')
-    .filter((index) => isDescriber(tree, index, name))
+    .filter((index) => isDescriber(tree, index, name) && isRightBefore(tree, index, name))
+}
+
+/** No "and" or comma between: the title is this name's and not its neighbour's. */
+function isRightBefore(tree: SentenceTree, index: number, name: Name): boolean {
+  const between = tree.words.slice(index + 1, name.first)
+  const isJoined = between.every(({ upos }) => !/^(CCONJ|PUNCT|VERB)$/.test(upos))
+  return index < name.first && name.first - index <= LONGEST && isJoined
 }
 
 function isDescriber(tree: SentenceTree, index: number, { first, last }: Name): boolean {

@@ -5,13 +5,13 @@ import { knownOrganization } from '../lexicon/organizations'
 import type { Draft } from './story'
 
 /** The entity as the next stages see it: its best name, its other names, whether its name can stand for itself. */
-export function finishEntity(draft: Draft): StoryEntity {
+export function finishEntity(draft: Draft, key: number): StoryEntity {
   const forms = [...draft.forms.keys()]
   const name = bestName(draft, forms)
   const aliases = [...new Set(forms)].filter((form) => form !== name).sort()
   const state = draft.kind === 'Person' ? undefined : (draft.state ?? knownState(draft))
   return {
-    key: draft.key,
+    key,
     kind: draft.kind,
     ...(draft.subkind === undefined ? {} : { subkind: draft.subkind }),
     name,

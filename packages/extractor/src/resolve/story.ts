@@ -8,7 +8,6 @@ export type NameCandidate = Candidate & { readonly name: Name }
 
 /** An entity while its mentions are gathered; `resolve` alone changes it. */
 export interface Draft {
-  readonly key: number
   readonly kind: KindName
   subkind?: string
   /** What equal names share; a body's name is without its state. */
@@ -76,7 +75,6 @@ export class Story {
   add(facts: Pick<Draft, 'kind' | 'nameKey'> & Partial<Pick<Draft, 'country' | 'state'>>): Draft {
     const draft: Draft = {
       ...facts,
-      key: this.drafts.length,
       forms: new Map(),
       descriptions: new Set(),
       mentions: 0,
