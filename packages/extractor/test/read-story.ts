@@ -1,0 +1,32 @@
+import { annotate } from '../src/annotate/annotate'
+import type { Annotated, Recognized, Resolved } from '../src/document'
+import type { LanguageModel } from '../src/language-model'
+import { mention } from '../src/mention/mention'
+import { recognize } from '../src/recognize/recognize'
+import { resolve } from '../src/resolve/resolve'
+import { segment } from '../src/segment/segment'
+import { openModel } from './open-model'
+
+let model: Promise<LanguageModel> | undefined
+
+/** A text's sentences with trees, read by the real model; opened once a test file. */
+export async function annotateText(text: string): Promise<Annotated> {
+  model ??= openModel()
+  return annotate(segment({ id: 'test', title: '', text, language: 'en' }), await model)
+}
+
+export async function recognizeText(text: string): Promise<Recognized> {
+  return recognize(await annotateText(text))
+}
+
+export async function resolveText(text: string): Promise<Resolved> {
+  return resolve(mention(await recognizeText(text)))
+}
+
+/** "words = name + name" for each reference, in the story's order. */
+export function referencesOf(resolved: Resolved): readonly string[] {
+  return resolved.references.map(({ text, entities }) => {
+    const names = entities.map((key) => resolved.entities[key]?.name)
+    return `${text} = ${names.join(' + ')}`
+  })
+}
