@@ -3,7 +3,8 @@ import { FRONT_MATTER } from './front-matter'
 export type Format = 'plain text' | 'Markdown' | 'HTML'
 
 const SNIFFED = 4096
-const PAGE = /^\s*(?:<!--[\s\S]*?-->\s*|<\?xml[^<>]*>\s*)*<(?:!doctype\s+html|html|head|body)\b/i
+const PAGE =
+  /^\s*(?:<!--(?:(?!-->)[\s\S])*-->\s*|<\?xml[^<>]*>\s*)*<(?:!doctype\s+html|html|head|body)\b/i
 const EXTENSIONS: readonly [RegExp, Format][] = [
   [/\.(?:html?|xhtml)$/i, 'HTML'],
   [/\.(?:md|markdown)$/i, 'Markdown'],

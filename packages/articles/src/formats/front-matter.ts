@@ -46,7 +46,9 @@ async function parseYaml(source: string, name: string): Promise<ReadonlyMap<stri
   try {
     data = parse(source, { mapAsMap: true, logLevel: 'error' })
   } catch (cause) {
-    const reason = String(cause).split('\n')[0]?.replace(/:$/, '')
+    const reason = String(cause)
+      .split('\n')[0]
+      ?.replace(/^\w*Error: |:$/g, '')
     throw new ArticleError(`cannot read the front matter of ${name}: ${reason}`, {
       cause,
       hint: 'the lines between --- and --- must be YAML, such as "title: A headline"; quote what holds a colon',

@@ -4,6 +4,7 @@ test.each([
   ['<!DOCTYPE html><p>a', 'a.txt', 'HTML'],
   ['<!-- saved -->\n<html>', '-', 'HTML'],
   ['<?xml version="1.0"?><html xmlns="x">', '-', 'HTML'],
+  [`${'<!-- a -->'.repeat(300)}<p>a`, '-', 'plain text'],
   ['<p>a', 'a.HTM', 'HTML'],
   ['<p>a', 'a.txt', 'plain text'],
   ['# a', 'a.md', 'Markdown'],

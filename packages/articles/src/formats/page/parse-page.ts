@@ -11,13 +11,10 @@ const MOST_ELEMENTS = 300_000
  * @throws ArticleError for a page too deep or too large to be a story
  */
 export async function parsePage(html: string, name: string): Promise<Document> {
+  const source = withRoot(html)
+  await refuseMonster(source, name)
   const { DOMParser } = await import('linkedom')
-  const document = new DOMParser().parseFromString(
-    withRoot(html),
-    'text/html',
-  ) as unknown as Document
-  refuseMonster(document, name)
-  return document
+  return new DOMParser().parseFromString(source, 'text/html') as unknown as Document
 }
 
 /** linkedom does not supply the elements that HTML lets an author leave out. */
@@ -28,31 +25,29 @@ function withRoot(html: string): string {
   return `<!doctype html>${root}<head></head><body>${content}</body></html>`
 }
 
-function refuseMonster(document: Document, name: string): void {
+/** Looks at the tags alone, before a tree is built: building one takes time that grows with the square of its depth. */
+async function refuseMonster(html: string, name: string): Promise<void> {
+  const { Parser } = await import('htmlparser2')
   let depth = 0
   let elements = 0
-  let node: Node | null = document.documentElement
-  while (node !== null) {
-    if (node.nodeType === 1) elements += 1
-    if (depth > DEEPEST || elements > MOST_ELEMENTS) {
-      const what =
-        depth > DEEPEST ? `deeper than ${DEEPEST} levels` : `over ${MOST_ELEMENTS} elements`
-      throw new ArticleError(
-        `expected a page with a story in ${name}, got one with elements ${what}`,
-        {
-          hint: 'save the story alone, as text or in a reader view, and read that',
-        },
-      )
-    }
-    if (node.firstChild !== null) {
-      node = node.firstChild
-      depth += 1
-      continue
-    }
-    while (node !== null && node.nextSibling === null) {
-      node = node.parentNode
-      depth -= 1
-    }
-    node = node?.nextSibling ?? null
+  const refuse = (what: string) => {
+    throw new ArticleError(`expected a page with a story in ${name}, got one with ${what}`, {
+      hint: 'save the story alone, as text or in a reader view, and read that',
+    })
   }
+  const parser = new Parser(
+    {
+      onopentag() {
+        depth += 1
+        elements += 1
+        if (depth > DEEPEST) refuse(`elements nested deeper than ${DEEPEST} levels`)
+        if (elements > MOST_ELEMENTS) refuse(`over ${MOST_ELEMENTS} elements`)
+      },
+      onclosetag() {
+        depth -= 1
+      },
+    },
+    { decodeEntities: false },
+  )
+  parser.end(html)
 }
