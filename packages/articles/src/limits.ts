@@ -1,7 +1,7 @@
 import { ArticleError } from '@newsgraph/graph'
 
 const MEBIBYTE = 1024 * 1024
-export const MOST_BYTES = 64 * MEBIBYTE
+const MOST_BYTES = 64 * MEBIBYTE
 /** In characters. No paragraph of a story comes near it; a page may hold its pictures and scripts in one line. */
 const LONGEST_LINE = { page: 16 * MEBIBYTE, text: MEBIBYTE }
 
