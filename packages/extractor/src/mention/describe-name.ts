@@ -68,6 +68,7 @@ function nounPhrase(tree: SentenceTree, noun: number, name: Name): readonly numb
   const left = tree
     .children(noun, 'amod', 'compound')
     .filter((index) => index < noun && noun - index <= LONGEST)
+    .filter((index) => /^(ADJ|NOUN|PROPN|NUM)$/.test(tree.upos(index)))
     .flatMap((index) => tree.subtree(index))
   const complement = tree.children(noun, 'nmod').find((index) => tree.caseOf(index) === 'of')
   const right = complement === undefined ? [] : tree.subtree(complement)

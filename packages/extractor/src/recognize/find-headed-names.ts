@@ -46,7 +46,7 @@ export function findTailed(
     if (tail <= name.last || tail > name.last + 2) return []
     if (!/^(compound|nmod|nmod:poss)$/.test(tree.relation(name.head))) return []
     if (tree.child(name.head, 'case') !== undefined) return []
-    const isName = known.kind === 'Agreement' && name.tag !== 'LOC' && name.country === undefined
+    const isName = known.kind === 'Agreement' && name.last > name.first && name.tag !== 'LOC'
     if (isName) return [{ ...name, known }]
     return [spanOf(tree, sentence, name.first, tail, { known })]
   })

@@ -1,17 +1,18 @@
+import type { HeadKind } from '../lexicon/name-heads'
 import { knownOrganization, LONGEST_KNOWN_NAME } from '../lexicon/organizations'
+import { bodyOfSeat, countryOfSeat } from '../lexicon/seats'
 import type { SentenceTree } from '../tree'
 import { type NameSpan, spanOf } from './name-span'
 
-/** Well-known outlets, international bodies, leagues and state bodies, by their names. */
+/** Well-known outlets, international bodies, leagues, state bodies and their seats, by their names. */
 export function findKnownNames(tree: SentenceTree, sentence: number): readonly NameSpan[] {
   const found: NameSpan[] = []
   for (let first = 0; first < tree.size; first++) {
     const last = longestFrom(tree, first)
     if (last === undefined) continue
-    const known = knownOrganization(tree.text(first, last))
+    const known = knownKind(tree.text(first, last))
     if (known === undefined) continue
-    const facts = { known: { kind: 'Organization' as const, subkind: known.subkind } }
-    found.push(spanOf(tree, sentence, first, last, facts))
+    found.push(spanOf(tree, sentence, first, last, { known }))
     first = last
   }
   return found
@@ -22,7 +23,15 @@ function longestFrom(tree: SentenceTree, first: number): number | undefined {
   if (!/^[\p{Lu}\p{N}]|^al-/u.test(text) || /^the$/i.test(text)) return undefined
   for (let last = Math.min(first + LONGEST_KNOWN_NAME, tree.size) - 1; last >= first; last--) {
     if (/^['’]s?$/u.test(tree.lower(last))) continue
-    if (knownOrganization(tree.text(first, last)) !== undefined) return last
+    if (knownKind(tree.text(first, last)) !== undefined) return last
   }
   return undefined
+}
+
+/** Cities that are called for what sits there ("Brussels") are left to the model. */
+function knownKind(text: string): HeadKind | undefined {
+  const organization = knownOrganization(text)
+  if (organization !== undefined) return { kind: 'Organization', subkind: organization.subkind }
+  const isSeat = countryOfSeat(text) !== undefined && bodyOfSeat(text) === undefined
+  return isSeat ? { kind: 'Place', subkind: 'facility' } : undefined
 }

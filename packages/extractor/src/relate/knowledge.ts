@@ -41,6 +41,7 @@ export const POSITIONS = {
   shared: new Set(positions.shared),
   notOffices: new Set(positions.notOffices),
   counterparts: new Set(positions.counterparts),
+  deputies: new Set(positions.deputies),
   former: new Set(positions.former),
   ofCountry: new Map(Object.entries(positions.ofCountry)),
 } as const

@@ -54,6 +54,7 @@ function belowDependents(
 ): readonly number[] {
   return tree
     .children(index, 'nmod')
+    .filter((child) => tree.relation(child) === 'nmod')
     .filter((child) => !['', preposition].includes(tree.caseOf(child)))
     .flatMap((child) => withPreposition(tree, child, preposition))
 }

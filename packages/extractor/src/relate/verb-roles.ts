@@ -114,7 +114,7 @@ function fillPreposition(
   const objects = tree.children(index, 'obj')
   return firstFilled(
     () => all(withPreposition(tree, index, preposition)),
-    () => all(below(tree, index, preposition, 'obj', 'xcomp', 'obl')),
+    () => all(below(tree, index, preposition, 'obj', 'xcomp', 'obl', 'nsubj:pass')),
     () => all(objects.flatMap((node) => below(tree, node, preposition, 'nmod'))),
   )
 }

@@ -59,10 +59,16 @@ function findBody(scene: Scene, index: number, lemma: string): readonly End[] {
   const { tree } = scene
   const isTitle = ['nmod:desc', 'compound', 'flat'].includes(tree.relation(index))
   const host = tree.parent(index)
+  const owners = () =>
+    bodiesOf(
+      scene,
+      [...tree.children(index, 'nmod:poss'), ...withPreposition(tree, index, 'of')],
+      lemma,
+    )
+  const modifiers = () =>
+    bodiesOf(scene, tree.children(index, 'compound', 'amod', 'nmod:desc'), lemma)
   const tries: readonly (() => readonly End[])[] = [
-    () => bodiesOf(scene, tree.children(index, 'nmod:poss'), lemma),
-    () => bodiesOf(scene, withPreposition(tree, index, 'of'), lemma),
-    () => bodiesOf(scene, tree.children(index, 'compound', 'amod', 'nmod:desc'), lemma),
+    ...(POSITIONS.counterparts.has(lemma) ? [modifiers, owners] : [owners, modifiers]),
     ...PREPOSITIONS.map(
       (preposition) => () => bodiesOf(scene, withPreposition(tree, index, preposition), lemma),
     ),
@@ -86,7 +92,7 @@ function bodiesOf(scene: Scene, nodes: readonly number[], lemma: string): readon
       const isOnlyPeople = ends.every((end) => kindOf(scene, end) === 'Person')
       if (person === undefined) return denote(scene, node, { owner: true })
       if (!isOnlyPeople) return ends
-      return POSITIONS.counterparts.has(lemma)
+      return POSITIONS.deputies.has(lemma)
         ? employersOf(scene, person.entity).map((entity) => implied(scene, entity, node))
         : []
     })

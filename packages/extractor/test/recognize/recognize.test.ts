@@ -1,0 +1,77 @@
+import { recognizeText } from '../read-story'
+
+/** "text = Kind", with the subkind or country where there is one; nested names in brackets. */
+async function namesOf(text: string): Promise<readonly string[]> {
+  const { names } = await recognizeText(text)
+  return names.map(({ text: name, kind, subkind, country, demonym, nested }) => {
+    const detail = country === undefined ? subkind : `${country}${demonym ? ' demonym' : ''}`
+    const row = `${name} = ${kind}${detail === undefined ? '' : ` ${detail}`}`
+    return nested ? `(${row})` : row
+  })
+}
+
+describe('recognize', () => {
+  it.each([
+    [
+      'leaves titles, "the" and possessives out',
+      'Kenya’s Foreign Minister Amina Odhiambo met the governor of Tuscany.',
+      ['Kenya = Country KE', 'Amina Odhiambo = Person', 'Tuscany = Place'],
+    ],
+    [
+      'splits a country from its ministry',
+      'Norway’s Foreign Ministry said so on Monday.',
+      ['Norway = Country NO', 'Foreign Ministry = Organization ministry'],
+    ],
+    [
+      'finds both halves of a hyphenated pair',
+      'The China-India border was quiet.',
+      ['China = Country CN', 'India = Country IN'],
+    ],
+    [
+      'takes demonyms for countries',
+      'Two Swedish sailors were freed.',
+      ['Swedish = Country SE demonym'],
+    ],
+    ['cuts "-based"', 'The Nairobi-based firm was sold.', ['Nairobi = Place']],
+    [
+      'takes a treaty for an agreement',
+      'Chile ratified the Escazú treaty.',
+      ['Chile = Country CL', 'Escazú treaty = Agreement treaty'],
+    ],
+    [
+      'takes a summit for an event',
+      'Leaders gathered for the G7 summit in Hiroshima.',
+      ['G7 summit = Event meeting', '(G7 = Organization international)', 'Hiroshima = Place'],
+    ],
+    [
+      'knows outlets and leagues',
+      'The Wall Street Journal wrote about the WNBA.',
+      ['Wall Street Journal = Organization media', 'WNBA = Organization sport'],
+    ],
+    [
+      'keeps a nickname in a name',
+      'Police held Renato “Totoy” Magsino.',
+      ['Renato “Totoy” Magsino = Person'],
+    ],
+    ['takes no capital at the start for a name', 'Critics were furious.', []],
+    ['takes no currency for a country', 'It cost US$4 million.', []],
+    ['reads nothing from nothing', '', []],
+  ])('%s', async (_, text, expected) => {
+    expect(await namesOf(text)).toEqual(expected)
+  })
+
+  it('settles the kind of a surname by the full name', async () => {
+    const names = await namesOf(
+      'Ingrid Halvorsen resigned on Monday. Halvorsen had led the bank since 2019. Halvorsen said nothing.',
+    )
+    expect(names).toEqual(['Ingrid Halvorsen = Person', 'Halvorsen = Person', 'Halvorsen = Person'])
+  })
+
+  it('gives spans that are part of a token', async () => {
+    const { names, article } = await recognizeText('The China-India border was quiet.')
+    expect(names.map(({ span }) => article.text.slice(span?.start, span?.end))).toEqual([
+      'China',
+      'India',
+    ])
+  })
+})
