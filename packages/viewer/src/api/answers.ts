@@ -50,13 +50,6 @@ export interface QueryAnswer {
   readonly network?: SerializedNetwork
 }
 
-export interface Question {
-  readonly title: string
-  readonly description: string
-  readonly cypher: string
-  readonly parameters: Readonly<Record<string, unknown>>
-}
-
 export interface ErrorAnswer {
   readonly error: {
     readonly message: string

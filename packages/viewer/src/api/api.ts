@@ -1,10 +1,10 @@
+import type { SavedQuestion } from '@newsgraph/graph'
 import type {
   ArticleAnswer,
   ErrorAnswer,
   FoundEntity,
   NetworkAnswer,
   QueryAnswer,
-  Question,
   StatusAnswer,
 } from './answers'
 import { ApiError } from './api-error'
@@ -19,7 +19,7 @@ export interface Api {
   search(words: string): Promise<readonly FoundEntity[]>
   article(id: string): Promise<ArticleAnswer>
   query(cypher: string, parameters: Readonly<Record<string, unknown>>): Promise<QueryAnswer>
-  questions(): Promise<readonly Question[]>
+  questions(): Promise<readonly SavedQuestion[]>
 }
 
 /** Where the whole graph can be downloaded. */
@@ -43,7 +43,7 @@ export function createApi(fetcher: typeof fetch = fetch): Api {
         body: JSON.stringify({ cypher, parameters }),
       }),
     questions: async () => {
-      const answer = await ask<Question[] | { questions: Question[] }>('questions')
+      const answer = await ask<SavedQuestion[] | { questions: SavedQuestion[] }>('questions')
       return Array.isArray(answer) ? answer : answer.questions
     },
   }

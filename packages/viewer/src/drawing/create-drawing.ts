@@ -8,10 +8,11 @@ import { placeNewcomers } from '../layout/place-newcomers'
 import { placeNodes } from '../layout/place-nodes'
 import { dragNodes } from './drag-nodes'
 import { drawGraph, nodeSizes } from './draw-graph'
-import { drawNames, middleOf } from './draw-names'
+import { curveOnStage, drawNames } from './draw-names'
 import type { DrawnLine, DrawnNode, Renderer } from './drawn'
+import { pointOn } from './line-curve'
 import { LineProgram } from './line-program'
-import { duration, fitTo, reveal } from './move-camera'
+import { type Covered, createCameraman, duration, fitTo } from './move-camera'
 import { ShapeNodeProgram } from './shape-node-program'
 import { type Look, styleLine, styleNode } from './style'
 
@@ -25,12 +26,15 @@ export interface DrawingEvents {
 }
 
 export interface Drawing {
-  /** Draws a network; entities that were drawn before keep their places. */
+  /** Draws a network; where it holds all that was drawn before, that keeps its places. */
   show(graph: LineGraph, shown: Iterable<string>): void
   style(look: Look): void
   fit(shown: Iterable<string>): void
   zoom(direction: 'in' | 'out'): void
-  reveal(entities: readonly string[], covered: { right: number; bottom: number }): void
+  /** Brings entities into view beside what covers the stage. */
+  reveal(entities: readonly string[], covered: Covered): void
+  /** Undoes what `reveal` moved, unless the reader has moved on since. */
+  release(): void
   /** In pixels from the stage's upper left corner. */
   positionOf(what: { entity: string } | { line: string }): Point | undefined
   onDrawn(listener: () => void): void
@@ -62,6 +66,7 @@ export function createDrawing(stage: HTMLElement, events: DrawingEvents, first: 
   })
   sigma.on('afterRender', () => drawNames(sigma, look))
   listen(sigma, events)
+  const camera = createCameraman(sigma)
   const stopDragging = dragNodes(sigma)
 
   return {
@@ -81,14 +86,17 @@ export function createDrawing(stage: HTMLElement, events: DrawingEvents, first: 
       sigma.getCamera().animatedReset({ duration: duration() })
     },
     zoom(direction) {
-      const camera = sigma.getCamera()
-      if (direction === 'in') camera.animatedZoom({ duration: duration() })
-      else camera.animatedUnzoom({ duration: duration() })
+      const options = { duration: duration() }
+      if (direction === 'in') sigma.getCamera().animatedZoom(options)
+      else sigma.getCamera().animatedUnzoom(options)
     },
-    reveal: (entities, covered) => reveal(sigma, entities, covered),
+    reveal: (entities, covered) => camera.reveal(entities, covered),
+    release: () => camera.release(),
     positionOf(what) {
-      if ('line' in what)
-        return sigma.getGraph().hasEdge(what.line) ? middleOf(sigma, what.line).middle : undefined
+      if ('line' in what) {
+        const curve = curveOnStage(sigma, what.line)
+        return curve && pointOn(curve, 0.5)
+      }
       const node = sigma.getNodeDisplayData(what.entity)
       return node === undefined ? undefined : sigma.framedGraphToViewport(node)
     },
@@ -101,14 +109,10 @@ export function createDrawing(stage: HTMLElement, events: DrawingEvents, first: 
     },
   }
 
-  /** From the start, or, where at least half of the entities have a place already, around those. */
+  /** From the start, or, where everything drawn so far stays, around that. */
   function layOut(graph: LineGraph, sizes: ReadonlyMap<string, number>): Positions {
-    const known = new Map(
-      sigma
-        .getGraph()
-        .mapNodes((id, { x, y }) => [id, { x, y: -y }] as const)
-        .filter(([id]) => graph.hasNode(id)),
-    )
+    const known = new Map(sigma.getGraph().mapNodes((id, { x, y }) => [id, { x, y: -y }] as const))
+    const grows = known.size > 0 && [...known.keys()].every((id) => graph.hasNode(id))
     const { width, height } = sigma.getDimensions()
     const input = {
       nodes: graph.nodes(),
@@ -119,7 +123,7 @@ export function createDrawing(stage: HTMLElement, events: DrawingEvents, first: 
         height: Math.max(320, height - 2 * STAGE_PADDING),
       },
     }
-    return known.size * 2 >= graph.order ? placeNewcomers(input, known) : placeNodes(input)
+    return grows ? placeNewcomers(input, known) : placeNodes(input)
   }
 }
 

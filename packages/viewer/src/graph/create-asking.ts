@@ -1,20 +1,29 @@
+import type { ParameterType, ParameterValue, SavedQuestion } from '@newsgraph/graph'
 import { type ReadonlySignal, signal } from '@preact/signals'
-import type { QueryAnswer, Question } from '../api/answers'
+import type { QueryAnswer } from '../api/answers'
 import type { Api } from '../api/api'
 import { type ApiError, toApiError } from '../api/api-error'
+
+/** A value that a question's Cypher wants, as the reader types it. */
+export interface Field {
+  readonly name: string
+  readonly text: string
+  /** What a saved question says it is; a guess from its text otherwise. */
+  readonly type?: ParameterType
+}
 
 /** A question being put in Cypher, and what came of it. */
 export interface Asking {
   readonly cypher: ReadonlySignal<string>
-  /** Values for `$names` in the Cypher, as text where the reader typed them. */
-  readonly parameters: ReadonlySignal<Readonly<Record<string, unknown>>>
+  readonly fields: ReadonlySignal<readonly Field[]>
   readonly answer: ReadonlySignal<QueryAnswer | undefined>
   readonly problem: ReadonlySignal<ApiError | undefined>
   readonly isRunning: ReadonlySignal<boolean>
-  readonly questions: ReadonlySignal<readonly Question[]>
+  readonly questions: ReadonlySignal<readonly SavedQuestion[]>
   write(cypher: string): void
-  setParameter(name: string, value: unknown): void
-  choose(question: Question): Promise<void>
+  fill(name: string, text: string): void
+  /** Takes a saved question, and asks it where nothing has to be filled in first. */
+  choose(question: SavedQuestion): Promise<void>
   run(): Promise<void>
   loadQuestions(): Promise<void>
   clear(): void
@@ -22,18 +31,24 @@ export interface Asking {
 
 export function createAsking(api: Api): Asking {
   const cypher = signal('')
-  const parameters = signal<Readonly<Record<string, unknown>>>({})
+  const fields = signal<readonly Field[]>([])
   const answer = signal<QueryAnswer | undefined>(undefined)
   const problem = signal<ApiError | undefined>(undefined)
   const isRunning = signal(false)
-  const questions = signal<readonly Question[]>([])
+  const questions = signal<readonly SavedQuestion[]>([])
+
+  function clear(): void {
+    answer.value = undefined
+    problem.value = undefined
+  }
 
   async function run(): Promise<void> {
     if (cypher.value.trim() === '' || isRunning.value) return
     isRunning.value = true
     problem.value = undefined
     try {
-      answer.value = await api.query(cypher.value, parameters.value)
+      const values = fields.value.map((field) => [field.name, valueOfField(field)])
+      answer.value = await api.query(cypher.value, Object.fromEntries(values))
     } catch (error) {
       answer.value = undefined
       problem.value = toApiError(error)
@@ -44,7 +59,7 @@ export function createAsking(api: Api): Asking {
 
   return {
     cypher,
-    parameters,
+    fields,
     answer,
     problem,
     isRunning,
@@ -52,20 +67,21 @@ export function createAsking(api: Api): Asking {
     write(text) {
       cypher.value = text
       problem.value = undefined
-      const names = new Set(Array.from(text.matchAll(/\$([A-Za-z_]\w*)/g), ([, name]) => name))
-      parameters.value = Object.fromEntries(
-        [...names].flatMap((name) =>
-          name === undefined ? [] : [[name, parameters.value[name] ?? '']],
-        ),
-      )
+      const known = new Map(fields.value.map((field) => [field.name, field]))
+      fields.value = namesIn(text).map((name) => known.get(name) ?? { name, text: '' })
     },
-    setParameter(name, value) {
-      parameters.value = { ...parameters.value, [name]: value }
+    fill(name, text) {
+      fields.value = fields.value.map((field) => (field.name === name ? { ...field, text } : field))
     },
     async choose(question) {
-      cypher.value = question.cypher.trim()
-      parameters.value = question.parameters
-      await run()
+      clear()
+      cypher.value = question.cypher
+      fields.value = question.parameters.map(({ name, type, default: text = '' }) => ({
+        name,
+        type,
+        text: String(text),
+      }))
+      if (fields.value.every(({ text }) => text !== '')) await run()
     },
     run,
     async loadQuestions() {
@@ -76,9 +92,17 @@ export function createAsking(api: Api): Asking {
         problem.value = toApiError(error)
       }
     },
-    clear() {
-      answer.value = undefined
-      problem.value = undefined
-    },
+    clear,
   }
+}
+
+/** The `$names` of a Cypher query, each once. */
+function namesIn(cypher: string): string[] {
+  return [...new Set(cypher.match(/(?<=\$)[A-Za-z_]\w*/g))]
+}
+
+function valueOfField({ text, type }: Field): ParameterValue {
+  const isNumber = type === 'number' || (type === undefined && /^-?\d+(\.\d+)?$/.test(text))
+  if (isNumber) return Number(text)
+  return type === 'boolean' ? text === 'true' : text
 }

@@ -29,11 +29,11 @@ export function App({ page, theme }: { page: Page; theme: Theme }) {
         <Masthead view={view} legendOpen={legendOpen} helpOpen={helpOpen} />
         {ready && <Legend open={legendOpen.value} />}
         <main>
+          <ResultNotice />
           {page.phase.value === 'loading' && <p class="notice">Reading the network…</p>}
           {page.phase.value === 'empty' && <EmptyStore />}
           {ready && view.value === 'network' && <Stage />}
           {ready && view.value === 'table' && <LineTable />}
-          <ResultNotice />
           <Failure />
           {ready && <Details />}
         </main>

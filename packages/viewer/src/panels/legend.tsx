@@ -70,6 +70,10 @@ export function Legend({ open }: { open: boolean }) {
         ))}
       </Group>
       <Evidence most={counts.mostEvidence} />
+      <p class="hint">
+        Click an entity or a line for its evidence. Double-click an entity to add its neighbours,
+        Shift-click a second one for the path between both.
+      </p>
     </aside>
   )
 }

@@ -9,7 +9,7 @@ import { CERTAINTY_WORDS, STANCE_WORDS } from './words'
 /** The sentences that a line stands for, newest first. */
 export function LineDetails({ id }: { id: string }) {
   const page = usePage()
-  const { type, stance, statements } = page.graph.value.getEdgeAttributes(id)
+  const { type, stance, symmetric, statements } = page.graph.value.getEdgeAttributes(id)
   const [source, target] = page.graph.value.extremities(id)
   const shown = page.visible.value.lines.get(id)?.statements ?? statements
   const articles = new Set(shown.map(({ evidence }) => evidence.article))
@@ -20,7 +20,10 @@ export function LineDetails({ id }: { id: string }) {
   return (
     <>
       <h2>
-        <EntityLink id={source} /> <span class="relation">{relationWords(type)}</span>{' '}
+        <EntityLink id={source} /> <span class="relation">
+          {relationWords(type)}
+          {!symmetric && ' →'}
+        </span>{' '}
         <EntityLink id={target} />
       </h2>
       <p class="tags">

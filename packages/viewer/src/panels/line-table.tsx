@@ -70,7 +70,7 @@ function Heading({
   const { column: by, descending } = order.value
   const direction = by !== column ? 'none' : descending ? 'descending' : 'ascending'
   return (
-    <th scope="col" aria-sort={direction}>
+    <th scope="col" aria-sort={direction} class={column === 'sentences' ? 'number' : undefined}>
       <button
         type="button"
         class="plain"

@@ -1,30 +1,24 @@
 import type { Asking } from '../graph/create-asking'
 
-/** A field for each parameter of the question. Numbers are sent as numbers, everything else as text. */
+/** A field for each parameter of the question. */
 export function QueryParameters({ asking }: { asking: Asking }) {
-  const names = Object.keys(asking.parameters.value)
-  if (names.length === 0) return null
+  const fields = asking.fields.value
+  if (fields.length === 0) return null
   return (
     <div class="parameters">
-      {names.map((name) => (
+      {fields.map(({ name, text }) => (
         <label key={name}>
-          ${name}
+          {name}
           <input
             type="text"
-            value={String(asking.parameters.value[name] ?? '')}
-            onChange={(event) => asking.setParameter(name, parseValue(event.currentTarget.value))}
+            value={text}
+            onInput={(event) => asking.fill(name, event.currentTarget.value)}
             onKeyDown={(event) => {
-              if (event.key !== 'Enter') return
-              asking.setParameter(name, parseValue(event.currentTarget.value))
-              void asking.run()
+              if (event.key === 'Enter') void asking.run()
             }}
           />
         </label>
       ))}
     </div>
   )
-}
-
-function parseValue(text: string): string | number {
-  return /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : text
 }

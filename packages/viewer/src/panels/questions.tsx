@@ -5,7 +5,7 @@ export function Questions({ asking, onChosen }: { asking: Asking; onChosen: () =
   return (
     <ul class="questions" aria-label="Saved questions">
       {asking.questions.value.map((question) => (
-        <li key={question.title}>
+        <li key={question.id}>
           <button
             type="button"
             class="plain"

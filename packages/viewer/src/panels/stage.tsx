@@ -43,10 +43,6 @@ export function Stage() {
           if (drawing.current !== undefined) onStageKey(event, page, drawing.current)
         }}
       />
-      <p class="hint">
-        Click for the evidence · double-click to add neighbours · Shift-click a second entity for
-        the path between them
-      </p>
       <StageTools drawing={drawing} />
     </div>
   )
@@ -89,9 +85,11 @@ function drawOn(stage: HTMLElement, page: Page, theme: Theme) {
       const emphasis = emphasize(page.graph.peek(), page.selection.value, (line) =>
         page.visible.peek().lines.has(line),
       )
-      if (emphasis === undefined) return
       // After the details have opened, to know what they cover.
-      requestAnimationFrame(() => drawing.reveal([...emphasis.entities], coveredBy(stage)))
+      requestAnimationFrame(() => {
+        if (emphasis === undefined) drawing.release()
+        else drawing.reveal([...emphasis.entities], coveredBy(stage))
+      })
     }),
   ]
   return {

@@ -19,8 +19,10 @@ export function StatementQuote({ statement }: { statement: LineStatement }) {
         )}
       </p>
       <footer>
-        {published !== undefined && <time dateTime={published}>{dateWords(published)}</time>}
-        {article?.publisher !== undefined && <span>{article.publisher}</span>}
+        <span class="source">
+          {published !== undefined && <time dateTime={published}>{dateWords(published)}</time>}
+          {article?.publisher !== undefined && <span>{article.publisher}</span>}
+        </span>
         {article !== undefined && <Title article={article} />}
       </footer>
     </blockquote>
