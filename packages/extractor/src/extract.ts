@@ -2,7 +2,7 @@ import type { Article, Extraction, Ontology } from '@newsgraph/graph'
 import { annotate } from './annotate/annotate'
 import { assemble } from './assemble/assemble'
 import { date } from './date/date'
-import type { Related } from './document'
+import type { Dated } from './document'
 import type { LanguageModel } from './language-model'
 import { mention } from './mention/mention'
 import { recognize } from './recognize/recognize'
@@ -16,16 +16,11 @@ export async function extract(
   model: LanguageModel,
   ontology: Ontology,
 ): Promise<Extraction> {
-  return assemble(await readLayers(article, model, ontology), ontology)
+  return assemble(relate(await readDated(article, model), ontology), ontology)
 }
 
-/** All layers of an article, before ids and offsets are given. */
-export async function readLayers(
-  article: Article,
-  model: LanguageModel,
-  ontology: Ontology,
-): Promise<Related> {
+/** All layers below the statements: who is named, who is who, and when. */
+export async function readDated(article: Article, model: LanguageModel): Promise<Dated> {
   const annotated = await annotate(segment(article), model)
-  const resolved = resolve(mention(recognize(annotated)))
-  return relate(date(resolved), ontology)
+  return date(resolve(mention(recognize(annotated))))
 }

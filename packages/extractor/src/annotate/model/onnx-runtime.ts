@@ -1,0 +1,31 @@
+import type { InferenceRuntime } from '../../language-model'
+
+/** What the model needs of onnxruntime-common's session and tensor, whichever runtime brings them. */
+export interface OnnxSession<Tensor> {
+  run(feeds: Readonly<Record<string, Tensor>>): Promise<Readonly<Record<string, { data: unknown }>>>
+}
+
+export type OnnxTensor<Tensor> = new (
+  type: 'int32',
+  data: Int32Array,
+  dimensions: readonly number[],
+) => Tensor
+
+/** A session of onnxruntime-node or onnxruntime-web as the model's runtime; each call is a batch of one. */
+export function onnxRuntime<Tensor>(
+  session: OnnxSession<Tensor>,
+  Tensor: OnnxTensor<Tensor>,
+): InferenceRuntime {
+  return {
+    async run(feeds) {
+      const inputs = Object.entries(feeds).map(([name, values]) => [
+        name,
+        new Tensor('int32', values, [1, values.length]),
+      ])
+      const outputs = await session.run(Object.fromEntries(inputs))
+      return Object.fromEntries(
+        Object.entries(outputs).map(([name, { data }]) => [name, data as Float32Array]),
+      )
+    },
+  }
+}
