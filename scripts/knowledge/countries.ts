@@ -38,7 +38,7 @@ function countryOf(country: (typeof worldCountries)[number]) {
   const acronyms = country.altSpellings.filter((name) => /^[A-Z]{3,4}$/u.test(name))
   const shortCode = code === 'US' ? ['US'] : []
   const names = [country.name.common, country.name.official, ...spelled, ...acronyms, ...shortCode]
-  const listed = (country.demonyms?.eng?.m ?? '').split(', ')
+  const listed = (country.demonyms?.['eng']?.m ?? '').split(', ')
   const demonyms = [
     ...listed.filter((name) => !additions.notDemonyms.includes(name)),
     ...(additions.demonyms[code] ?? []),
