@@ -1,6 +1,35 @@
 import type { AnnotatedSentence } from '../document'
+import { SentenceTree } from '../tree'
+import type { Arc, Repair } from './repairs/arc'
+import { gatherOnNameHeads } from './repairs/gather-on-name-heads'
+import { joinTitles } from './repairs/join-titles'
+import { moveApposedNames } from './repairs/move-apposed-names'
+import { moveSubjects } from './repairs/move-subjects'
+import { returnSpeakers } from './repairs/return-speakers'
+
+/** In the order in which each can rely on the ones before it. */
+const REPAIRS: readonly Repair[] = [
+  gatherOnNameHeads,
+  joinTitles,
+  moveApposedNames,
+  returnSpeakers,
+  moveSubjects,
+]
 
 /** Mends what the parser often gets wrong in news sentences. */
 export function repairTree(sentence: AnnotatedSentence): AnnotatedSentence {
-  return sentence
+  return REPAIRS.reduce(
+    (mended, repair) => repair(new SentenceTree(mended)).reduce(applyArc, mended),
+    sentence,
+  )
+}
+
+/** The sentence with one arc changed; as it was where that would close a circle. */
+function applyArc(sentence: AnnotatedSentence, arc: Arc): AnnotatedSentence {
+  const tree = new SentenceTree(sentence)
+  if (!(arc.head in sentence.tokens) || tree.isUnder(arc.head, arc.index)) return sentence
+  const tokens = sentence.tokens.map((token, index) =>
+    index === arc.index ? { ...token, head: arc.head, relation: arc.relation } : token,
+  )
+  return { ...sentence, tokens }
 }

@@ -45,6 +45,11 @@ export function genderOfNoun(lemma: string): Gender | undefined {
   return female.has(lemma) ? 'female' : undefined
 }
 
+/** Whether a noun says what a person is: "commander", "daughter", "spokesman". */
+export function isPersonNoun(lemma: string): boolean {
+  return kindsOfNoun(lemma).includes('Person') || isPeer(lemma) || genderOfNoun(lemma) !== undefined
+}
+
 /** "counterpart": somebody else in the same office. */
 export function isPeer(lemma: string): boolean {
   return peers.has(lemma)

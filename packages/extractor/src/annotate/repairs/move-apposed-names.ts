@@ -1,0 +1,28 @@
+import { isPersonNoun } from '../../lexicon/nominal-nouns'
+import type { SentenceTree } from '../../tree'
+import type { Arc } from './arc'
+
+/** "the brigade's commander, X": a person's name after a comma belongs to the person noun right before it. */
+export function moveApposedNames(tree: SentenceTree): readonly Arc[] {
+  return tree.sentence.names
+    .filter(({ tag }) => tag === 'PER')
+    .flatMap(({ first, last }): readonly Arc[] => {
+      const name = tree.headOf(first, last)
+      const noun = first - 2
+      if (tree.lower(first - 1) !== ',' || tree.upos(noun) !== 'NOUN') return []
+      if (!isPersonNoun(tree.lemma(noun)) || tree.parent(name) === noun) return []
+      if (!['appos', 'conj', 'nmod', 'obj', 'dep', 'parataxis'].includes(tree.relation(name)))
+        return []
+      if (tree.isUnder(noun, name)) return []
+      if (tree.relation(name) === 'conj' && isListed(tree, name)) return []
+      return [{ index: name, head: noun, relation: 'appos' }]
+    })
+}
+
+/** A later part of a list: "and" stands before it, or another part behind it. */
+function isListed(tree: SentenceTree, name: number): boolean {
+  return (
+    tree.child(name, 'cc') !== undefined ||
+    tree.children(tree.parent(name), 'conj').some((other) => other > name)
+  )
+}
