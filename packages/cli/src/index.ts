@@ -1,0 +1,2 @@
+export { type ExitCode, main } from './main'
+export type { Output, Streams } from './terminal'

@@ -1,0 +1,31 @@
+import { CommanderError } from 'commander'
+import { createProgram } from './program'
+import { type Streams, Terminal } from './terminal'
+import { UsageError } from './usage-error'
+
+/** 0: done; 1: something failed or was skipped; 2: wrong usage; 130: stopped by the user. */
+export type ExitCode = 0 | 1 | 2 | 130
+
+/** Runs the command that the arguments name. Never throws. */
+export async function main(args: readonly string[], streams: Streams): Promise<ExitCode> {
+  const terminal = new Terminal(streams)
+  try {
+    await createProgram(terminal).parseAsync(args, { from: 'user' })
+    return terminal.failed ? 1 : 0
+  } catch (error) {
+    return settle(error, terminal)
+  }
+}
+
+function settle(error: unknown, terminal: Terminal): ExitCode {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
+  if (terminal.signal.aborted) return 130
+  if (isClosedPipe(error)) return terminal.failed ? 1 : 0
+  terminal.report(error)
+  return error instanceof UsageError ? 2 : 1
+}
+
+/** Whoever read the output has seen enough: `newsgraph … | head`. */
+function isClosedPipe(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'EPIPE'
+}
