@@ -1,5 +1,6 @@
 import type { Annotated, AnnotatedSentence, Segmented, Sentence } from '../document'
 import type { LanguageModel } from '../language-model'
+import { isInfinitive } from './is-infinitive'
 import { lemmatize } from './lemmatize'
 import { repairTree } from './repair-tree'
 
@@ -16,15 +17,16 @@ async function annotateSentence(
   sentence: Sentence,
   model: LanguageModel,
 ): Promise<AnnotatedSentence> {
-  const { upos, heads, relations, names } = await model.annotate(
-    sentence.tokens.map(({ text }) => text),
-  )
+  const words = sentence.tokens.map(({ text }) => text)
+  const { upos, heads, relations, names } = await model.annotate(words)
   const tokens = sentence.tokens.map((token, index) => {
     const tag = upos[index] ?? 'X'
     return {
       ...token,
       upos: tag,
-      lemma: lemmatize(token.text, tag),
+      lemma: isInfinitive(words, upos, index)
+        ? token.text.toLowerCase()
+        : lemmatize(token.text, tag),
       head: heads[index] ?? -1,
       relation: relations[index] ?? 'dep',
     }

@@ -13,9 +13,9 @@ const VERBS: ReadonlySet<string> = new Set(knowledge.verbs)
 const ENDINGS: readonly (readonly [ending: string, ...before: string[]])[] = [
   ['ied', 'y'],
   ['ies', 'y'],
-  ['ed', '', 'e'],
-  ['ing', '', 'e'],
-  ['es', '', 'e'],
+  ['ed', 'e', ''],
+  ['ing', 'e', ''],
+  ['es', 'e', ''],
   ['s', ''],
 ]
 const CACHED = 50_000
