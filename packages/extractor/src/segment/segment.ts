@@ -6,7 +6,7 @@ import { cutTokens } from './cut-tokens'
 import { findZones } from './find-zones'
 import { joinLines, type Paragraph } from './join-lines'
 import { maskMarkup } from './mask-markup'
-import { joinBrokenSentences } from './split-sentences'
+import { joinBrokenSentences, splitRunOns } from './split-sentences'
 import { splitTokens } from './split-tokens'
 import { tagTokens } from './tag-tokens'
 
@@ -35,7 +35,9 @@ function readPiece(
   paragraph: number,
 ): readonly Sentence[] {
   const prose = masked.slice(start, end).replaceAll('\n', ' ')
-  return joinBrokenSentences(prose, readTerms(prose)).flatMap((sentence) =>
+  const joined = joinBrokenSentences(prose, readTerms(prose))
+  const sentences = zone === 'headline' ? joined : splitRunOns(prose, joined)
+  return sentences.flatMap((sentence) =>
     readTokens(text, prose, start, sentence).map((tokens) => {
       const from = tokens[0]?.start ?? start
       const to = tokens.at(-1)?.end ?? from

@@ -9,12 +9,13 @@ const NUMBER = '\\p{Nd}+(?:[.,:]\\p{Nd}+)*'
 /** In order of precedence. */
 const TOKEN = new RegExp(
   [
-    'https?://\\S+',
+    'https?://\\S*[^\\s.,;:!?)\\]"\'”’]',
     '[\\w.+-]{1,64}@[\\w-]{1,64}(?:\\.[\\w-]{1,64})+',
     `[@#]${WORD}`,
-    // "U.S.", "a.m."
-    '\\p{L}\\.(?:\\p{L}\\.)+',
+    // "U.S.", "a.m.", "Ph.D.", "U.S.-led"
+    `\\p{Lu}?\\p{L}\\.(?:\\p{L}\\.)+(?:-${WORD})*`,
     `(?:${SHORTENED})\\.`,
+    `(?:${knowledge.numbering.join('|')})\\.(?=\\s?\\p{Nd})`,
     // the initial of "J. Smith"
     '\\p{Lu}\\.(?=\\s?\\p{Lu})',
     '\\p{Nd}{4}-\\p{Nd}{2}-\\p{Nd}{2}',
