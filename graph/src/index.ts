@@ -15,6 +15,13 @@ export { type EntityView, type FoldedEntity, foldEntity } from './fold-entity'
 export { type NetworkJson, networkFromJson, networkToJson } from './formats/json'
 export { articleId, entityId, slug, statementId } from './ids'
 export { buildNetwork } from './network/build-network'
+export {
+  articleCells,
+  type Cell,
+  type Cells,
+  entityCells,
+  statementCells,
+} from './network/cells'
 export { dropArticle } from './network/drop-article'
 export { mergeExtraction } from './network/merge-extraction'
 export {

@@ -1,6 +1,6 @@
 import { stringify } from 'csv-stringify/sync'
+import type { Cell } from '../network/cells'
 import type { Network } from '../network/network'
-import type { Cell } from './cells'
 import { type Column, tabulate } from './tabulate'
 
 export interface CsvOptions {

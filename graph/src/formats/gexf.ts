@@ -1,7 +1,7 @@
 import { MultiDirectedGraph } from 'graphology'
 import { write } from 'graphology-gexf'
+import type { Cell, Cells } from '../network/cells'
 import type { Network } from '../network/network'
-import type { Cell, Cells } from './cells'
 import { type Column, tabulate } from './tabulate'
 import { xmlText } from './xml-text'
 

@@ -1,7 +1,7 @@
 import { createCB } from 'xmlbuilder2'
+import type { Cell, Cells } from '../network/cells'
 import type { Network } from '../network/network'
 import type { PropertyType } from '../ontology/properties'
-import type { Cell, Cells } from './cells'
 import { type Column, tabulate } from './tabulate'
 import { xmlText } from './xml-text'
 

@@ -1,5 +1,3 @@
-import { isArticle, isMentions, type Network } from '../network/network'
-import { PROPERTIES, type Property, type PropertyType } from '../ontology/properties'
 import {
   articleCells,
   type Cell,
@@ -7,7 +5,9 @@ import {
   entityCells,
   mentionsCells,
   statementCells,
-} from './cells'
+} from '../network/cells'
+import { isArticle, isMentions, type Network } from '../network/network'
+import { PROPERTIES, type Property, type PropertyType } from '../ontology/properties'
 
 /** `label` is what graph tools show; `labels` are the database's. */
 interface NodeRow {

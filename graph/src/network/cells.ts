@@ -1,15 +1,17 @@
-import type { ArticleNode, EntityNode, MentionsEdge, StatementEdge } from '../network/network'
+import type { ArticleNode, EntityNode, MentionsEdge, StatementEdge } from './network'
 
 export type Cell = string | number | boolean | readonly string[] | undefined
 
 /** Flat values by the names of `PROPERTIES`, and of details. */
 export type Cells = Readonly<Record<string, Cell>>
 
+/** An entity's node. */
 export function entityCells({ label, externalIds = {}, ...node }: EntityNode): Cells {
   const ids = Object.entries(externalIds).map(([scheme, id]) => `${scheme}:${id}`)
   return { ...node, externalIds: ids.sort() }
 }
 
+/** An article's node. */
 export function articleCells({ label, ...node }: ArticleNode): Cells {
   return { ...node }
 }
@@ -18,6 +20,7 @@ export function mentionsCells({ count }: MentionsEdge): Cells {
   return { count }
 }
 
+/** A statement's edge. */
 export function statementCells(edge: StatementEdge): Cells {
   const { type, label, attribution, date, details, evidence, ...rest } = edge
   const { article, sentence, source, target, trigger } = evidence
