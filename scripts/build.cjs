@@ -15,22 +15,18 @@ const swcOptions = {
   module: { type: 'commonjs', ignoreDynamic: true },
 }
 
-/** What has to be built, as functions that build it. */
-function planBuild({ withPage }) {
-  const sources = projects().flatMap(staleSources)
-  return [
-    ...(sources.length > 0 ? [() => compile(sources)] : []),
-    ...(withPage && isPageStale() ? [buildPage] : []),
-  ]
-}
-
 /** The folders that the root tsconfig.json refers to. */
 function projects() {
   const { references } = readJson(path.join(root, 'tsconfig.json'))
   return references.map((reference) => path.join(root, reference.path))
 }
 
-function staleSources(project) {
+/** The files that changed since they were built, and where each is built. */
+function staleSources() {
+  return projects().flatMap(staleSourcesOf)
+}
+
+function staleSourcesOf(project) {
   const { compilerOptions, include } = readJson(path.join(project, 'tsconfig.json'))
   const { rootDir, outDir } = compilerOptions
   const folders = new Set(include.map((pattern) => pattern.split('/')[0]))
@@ -45,6 +41,7 @@ function staleSources(project) {
 }
 
 async function compile(sources) {
+  if (sources.length === 0) return
   const swc = require('@swc/core')
   const outcomes = await Promise.allSettled(
     sources.map(async ({ file, out }) => {
@@ -113,10 +110,10 @@ function readJson(file) {
   return JSON.parse(fs.readFileSync(file, 'utf8'))
 }
 
-module.exports = { planBuild }
+module.exports = { staleSources, compile, isPageStale, buildPage }
 
 if (require.main === module)
-  Promise.all(planBuild({ withPage: true }).map((build) => build())).catch(({ message }) => {
+  Promise.all([compile(staleSources()), isPageStale() && buildPage()]).catch(({ message }) => {
     console.error(message)
     process.exitCode = 1
   })

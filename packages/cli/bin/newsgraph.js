@@ -5,22 +5,22 @@ const { enableCompileCache } = require('node:module')
 const path = require('node:path')
 
 const builder = path.join(__dirname, '../../../scripts/build.cjs')
-const program = path.join(__dirname, '../dist/run.js')
 
 async function buildCheckout() {
-  if (!existsSync(builder)) return
-  const steps = require(builder).planBuild({ withPage: process.argv[2] === 'view' })
-  if (steps.length === 0) return
+  const { staleSources, compile, isPageStale, buildPage } = require(builder)
+  const sources = staleSources()
+  const page = process.argv[2] === 'view' && isPageStale()
+  if (sources.length === 0 && !page) return
   process.stderr.write('newsgraph: building what changed since it last ran\n')
-  const outcomes = await Promise.allSettled(steps.map((step) => step()))
+  const outcomes = await Promise.allSettled([compile(sources), page && buildPage()])
   for (const { reason } of outcomes)
     if (reason !== undefined) process.stderr.write(`newsgraph: not built: ${reason.message}\n`)
 }
 
-async function run() {
+async function main() {
   enableCompileCache?.()
-  await buildCheckout()
-  await require(program).run()
+  if (existsSync(builder)) await buildCheckout()
+  await require('../dist/run.js').run(process.argv.slice(2))
 }
 
-run()
+main()

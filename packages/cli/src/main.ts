@@ -1,4 +1,5 @@
 import { CommanderError } from 'commander'
+import { errorCode } from './error-code'
 import { createProgram } from './program'
 import { type Streams, Terminal } from './terminal'
 import { UsageError } from './usage-error'
@@ -11,7 +12,7 @@ export async function main(args: readonly string[], streams: Streams): Promise<E
   const terminal = new Terminal(streams)
   try {
     await createProgram(terminal).parseAsync(args, { from: 'user' })
-    return terminal.failed ? 1 : 0
+    return terminal.problems > 0 ? 1 : 0
   } catch (error) {
     return settle(error, terminal)
   }
@@ -20,12 +21,8 @@ export async function main(args: readonly string[], streams: Streams): Promise<E
 function settle(error: unknown, terminal: Terminal): ExitCode {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
   if (terminal.signal.aborted) return 130
-  if (isClosedPipe(error)) return terminal.failed ? 1 : 0
+  // Whoever read the output has seen enough: `newsgraph … | head`.
+  if (errorCode(error) === 'EPIPE') return terminal.problems > 0 ? 1 : 0
   terminal.report(error)
   return error instanceof UsageError ? 2 : 1
-}
-
-/** Whoever read the output has seen enough: `newsgraph … | head`. */
-function isClosedPipe(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'EPIPE'
 }

@@ -1,7 +1,8 @@
 import type { Readable, Writable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { createColors } from 'picocolors'
-import { describeError } from './describe-error'
+import type { Colors } from 'picocolors/types'
+import { describeError, oneLine } from './describe-error'
 
 export type Output = Writable & { readonly isTTY?: boolean; readonly columns?: number }
 
@@ -15,17 +16,19 @@ export interface Streams {
   readonly signal: AbortSignal
 }
 
-type Colors = ReturnType<typeof createColors>
+const DEFAULT_WIDTH = 80
+const ERASE_LINE = '\r\u001b[K'
 
-/** Data goes to stdout, talk to stderr. */
+/** Where a command prints data (stdout) and talks (stderr). */
 export class Terminal {
-  #failed = false
+  #problems = 0
+  #status = ''
 
   constructor(readonly streams: Streams) {}
 
-  /** Whether something went wrong that did not end the command. */
-  get failed(): boolean {
-    return this.#failed
+  /** What went wrong so far without ending the command; any of it makes the exit code 1. */
+  get problems(): number {
+    return this.#problems
   }
 
   get env(): Streams['env'] {
@@ -36,32 +39,42 @@ export class Terminal {
     return this.streams.signal
   }
 
+  /** Columns of the terminal that shows the data; none where a program reads it. */
+  get width(): number | undefined {
+    const { isTTY, columns = DEFAULT_WIDTH } = this.streams.stdout
+    return isTTY === true ? columns : undefined
+  }
+
   /** Writes data, as fast as whoever reads it takes it. */
   async print(chunks: AsyncIterable<string> | Iterable<string>): Promise<void> {
     await pipeline(chunks, this.streams.stdout, { end: false, signal: this.signal })
   }
 
   say(line: string): void {
-    this.streams.stderr.write(`${line}\n`)
+    const { stderr } = this.streams
+    stderr.write(this.#status === '' ? `${line}\n` : `${ERASE_LINE}${line}\n${this.#status}`)
   }
 
-  /** The command goes on, and ends with exit code 1. */
-  fail(): void {
-    this.#failed = true
-  }
-
-  /** Says in a line what went wrong and what to do, and lets the command fail. */
+  /** Says in a line what went wrong and what to do. */
   report(error: unknown, prefix = 'newsgraph: '): void {
-    this.fail()
+    this.countProblem()
     this.say(`${this.colors('stderr').red(prefix)}${describeError(error)}`)
+  }
+
+  countProblem(): void {
+    this.#problems += 1
+  }
+
+  /** Shows how far the command is, in the last line of a terminal; '' takes the line away. */
+  status(text: string): void {
+    const { isTTY, columns = DEFAULT_WIDTH } = this.streams.stderr
+    if (isTTY !== true) return
+    this.#status = oneLine(text).slice(0, columns - 1)
+    this.streams.stderr.write(`${ERASE_LINE}${this.#status}`)
   }
 
   colors(output: 'stdout' | 'stderr'): Colors {
     const { NO_COLOR = '', TERM } = this.env
-    return createColors(this.isTerminal(output) && NO_COLOR === '' && TERM !== 'dumb')
-  }
-
-  isTerminal(output: 'stdout' | 'stderr'): boolean {
-    return this.streams[output].isTTY === true
+    return createColors(this.streams[output].isTTY === true && NO_COLOR === '' && TERM !== 'dumb')
   }
 }

@@ -58,7 +58,7 @@ async function* answers(paths: readonly string[], options: ExtractOptions, termi
   const ontology = await readOntology(options.ontology)
   const reader = { model: await openModel(), ontology, publishedAt }
   for await (const answer of answerRecords(terminal.streams.stdin, reader)) {
-    if ('error' in answer) terminal.fail()
+    if ('error' in answer) terminal.countProblem()
     yield answer
   }
 }

@@ -1,0 +1,84 @@
+import path from 'node:path'
+import type { GraphStore } from '@newsgraph/loader'
+import { type Command, Option } from 'commander'
+import type { Terminal } from '../terminal'
+import { UsageError } from '../usage-error'
+import { type StoreOptions, storeLocation, withExistingStore } from '../with-store'
+import { writeFile } from '../write-file'
+import { storeOption } from './options'
+
+const FORMATS = ['json', 'jsonl', 'gexf', 'graphml', 'csv'] as const
+type Format = (typeof FORMATS)[number]
+
+interface ExportOptions extends StoreOptions {
+  readonly format?: Format
+  readonly output?: string
+}
+
+const EXAMPLES = `
+json     graphology's own, for graphology, Sigma and Gephi Lite
+jsonl    what was read, a line a story; newsgraph import reads it back without loss
+gexf     Gephi
+graphml  Gephi, Cytoscape, yEd, NetworkX
+csv      two tables, FILE-nodes.csv and FILE-edges.csv: spreadsheets, neo4j-admin import
+
+Examples:
+  newsgraph export --format json -o graph.json
+  newsgraph export -o graph.gexf
+  newsgraph export --format csv -o graph.csv
+  newsgraph export --format jsonl | gzip > backup.jsonl.gz`
+
+export function addExport(program: Command, terminal: Terminal): void {
+  program
+    .command('export')
+    .summary('write the graph for other programs')
+    .description('Writes the whole graph in a form that other programs read.')
+    .addOption(
+      new Option('-f, --format <format>', 'default: as the file is named, else json').choices(
+        FORMATS,
+      ),
+    )
+    .addOption(new Option('-o, --output <file>', 'the file to write; default: standard output'))
+    .addOption(storeOption())
+    .addHelpText('after', EXAMPLES)
+    .action((options: ExportOptions) => exportGraph(options, terminal))
+}
+
+async function exportGraph(options: ExportOptions, terminal: Terminal): Promise<void> {
+  const { output } = options
+  const format = options.format ?? formatOf(output)
+  const file = output === '-' ? undefined : output
+  if (format === 'csv' && file === undefined)
+    throw new UsageError('expected a file for csv, which is two tables', {
+      hint: 'add -o graph.csv',
+    })
+  await withExistingStore(storeLocation(options, terminal), async (store) => {
+    if (format !== 'csv') return write(store, format, file, terminal)
+    for (const table of ['nodes', 'edges'] as const)
+      await write(store, `${table}.csv`, tableFile(file ?? '', table), terminal)
+  })
+}
+
+async function write(
+  store: GraphStore,
+  format: Exclude<Format, 'csv'> | 'nodes.csv' | 'edges.csv',
+  file: string | undefined,
+  terminal: Terminal,
+): Promise<void> {
+  const { EXPORT_FORMATS } = await import('@newsgraph/server')
+  const chunks = EXPORT_FORMATS[format].write(store)
+  if (file === undefined) return terminal.print(chunks)
+  await writeFile(file, chunks, terminal.signal)
+  terminal.say(`written: ${file}`)
+}
+
+function formatOf(file: string | undefined): Format {
+  const extension = path.extname(file ?? '').slice(1)
+  return FORMATS.find((format) => format === extension) ?? 'json'
+}
+
+/** "graph.csv" → "graph-nodes.csv". */
+function tableFile(file: string, table: string): string {
+  const { dir, name } = path.parse(file)
+  return path.join(dir, `${name}-${table}.csv`)
+}

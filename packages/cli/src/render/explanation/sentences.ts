@@ -1,0 +1,77 @@
+import type { ExplainedSentence, Explanation } from '@newsgraph/extractor'
+import type { Entity } from '@newsgraph/graph'
+import type { Colors } from 'picocolors/types'
+import { oneLine } from '../../describe-error'
+import { alignRows } from '../align'
+import { statementRow } from './statement'
+import { treeRows } from './tree'
+
+type Rows = readonly (readonly string[])[]
+
+/** How sentences of a story were read, a part a layer. */
+export function* renderSentences(
+  { entities, sentences }: Explanation,
+  shown: readonly ExplainedSentence[],
+  colors: Colors,
+): Generator<string> {
+  for (const sentence of shown) {
+    const number = sentences.indexOf(sentence) + 1
+    const zone = sentence.zone === 'headline' ? ', headline' : ''
+    yield `${colors.bold(oneLine(sentence.text))}\n`
+    yield colors.dim(
+      `sentence ${number} of ${sentences.length}${zone}, characters ${sentence.start} to ${sentence.end}\n`,
+    )
+    for (const [title, rows] of layers(sentence, entities)) yield renderLayer(title, rows, colors)
+    yield '\n'
+  }
+}
+
+function renderLayer(title: string, rows: Rows, colors: Colors): string {
+  if (rows.length === 0) return `\n${colors.cyan(title)}: none\n`
+  return `\n${colors.cyan(title)}\n${alignRows(rows)
+    .map((line) => `  ${line}\n`)
+    .join('')}`
+}
+
+function layers(
+  sentence: ExplainedSentence,
+  entities: readonly Entity[],
+): readonly [string, Rows][] {
+  const { tokens, modelNames, names, mentions, dates, statements, frames } = sentence
+  const fired = frames.filter((frame) => frame.fired)
+  const refused = frames.filter((frame) => !frame.fired)
+  return [
+    ['Words and tree', treeRows(tokens)],
+    [
+      'Names that the model sees',
+      modelNames.map(({ text, tag, score }) => [oneLine(text), tag, score.toFixed(2)]),
+    ],
+    [
+      'Names as the story decides',
+      names.map(({ text, kind, subkind = '' }) => [oneLine(text), kind, subkind]),
+    ],
+    [
+      'Mentions',
+      mentions.map(({ text, form, entities: referents }) => [
+        oneLine(text),
+        form,
+        referents.length === 0
+          ? 'nobody is clear enough'
+          : referents.map(({ id, name }) => `${name} (${id})`).join(', '),
+      ]),
+    ],
+    [
+      'Dates',
+      dates.map(({ text, value, end }) => [
+        oneLine(text),
+        end === undefined ? value : `${value} to ${end}`,
+      ]),
+    ],
+    ['Frames that fired', fired.map(({ word, type, frame }) => [oneLine(word), type, frame])],
+    [
+      'Frames that did not',
+      refused.map(({ word, type, frame, refusal = '' }) => [oneLine(word), type, frame, refusal]),
+    ],
+    ['Statements', statements.map((statement) => statementRow(statement, entities))],
+  ]
+}
