@@ -29,7 +29,11 @@ type Output = ArrayLike<number | bigint>
  *
  * @throws NewsgraphError where the vocabulary or an output of the model is not what it should be.
  */
-export function createLanguageModel({ runtime, vocabulary, labels }: LanguageModelParts): LanguageModel {
+export function createLanguageModel({
+  runtime,
+  vocabulary,
+  labels,
+}: LanguageModelParts): LanguageModel {
   const pieces = new WordPiece(vocabulary)
   return {
     async annotate(words) {
@@ -65,7 +69,11 @@ function relationOf(relation: string | undefined, head: number): string {
   return relation === undefined || relation === 'root' ? 'dep' : relation
 }
 
-function output(outputs: { readonly [name: string]: Output }, name: string, length: number): Output {
+function output(
+  outputs: { readonly [name: string]: Output },
+  name: string,
+  length: number,
+): Output {
   const found = outputs[name]
   if (found?.length === length) return found
   throw new NewsgraphError(

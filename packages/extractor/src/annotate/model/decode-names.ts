@@ -4,7 +4,9 @@ type Tag = 'O' | `B-${NameTag}` | `I-${NameTag}`
 
 /** Whether `to` may follow `from`: an I- continues a B- or I- of its own kind (`undefined`: the sentence's start). */
 function follows(from: string | undefined, to: string): boolean {
-  return !to.startsWith('I-') || (from !== undefined && from !== 'O' && from.slice(2) === to.slice(2))
+  return (
+    !to.startsWith('I-') || (from !== undefined && from !== 'O' && from.slice(2) === to.slice(2))
+  )
 }
 
 /**

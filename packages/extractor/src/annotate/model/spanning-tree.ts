@@ -15,7 +15,8 @@ export function spanningTree(score: ArcScore, count: number): readonly number[] 
   const matrix = readScores(score, size)
   const greedy = bestHeads(matrix, size)
   const roots = greedy.filter((head, word) => word > 0 && head === 0).length
-  const heads = roots === 1 && findCycle(greedy) === undefined ? greedy : bestWithOneRoot(matrix, size)
+  const heads =
+    roots === 1 && findCycle(greedy) === undefined ? greedy : bestWithOneRoot(matrix, size)
   return heads.slice(1).map((head) => head - 1)
 }
 
@@ -56,7 +57,10 @@ function bestWithOneRoot(matrix: Matrix, size: number): readonly number[] {
   let bestTotal = IMPOSSIBLE
   for (const root of roots) {
     const heads = contract(rootedAt(likely, root))
-    const total = heads.reduce((sum, head, word) => (word === 0 ? sum : sum + at(likely, word, head)), 0)
+    const total = heads.reduce(
+      (sum, head, word) => (word === 0 ? sum : sum + at(likely, word, head)),
+      0,
+    )
     if (best.length === 0 || total > bestTotal) {
       best = heads
       bestTotal = total
@@ -68,7 +72,9 @@ function bestWithOneRoot(matrix: Matrix, size: number): readonly number[] {
 /** The matrix with one word on the root and no other. */
 function rootedAt(matrix: Matrix, root: number): Matrix {
   return matrix.map((row, word) =>
-    word === 0 ? row : row.map((value, head) => ((word === root) === (head === 0) ? value : IMPOSSIBLE)),
+    word === 0
+      ? row
+      : row.map((value, head) => ((word === root) === (head === 0) ? value : IMPOSSIBLE)),
   )
 }
 
@@ -88,7 +94,8 @@ function contract(matrix: Matrix): readonly number[] {
   const inCycle = new Set(cycle)
   const outside = heads.flatMap((_, word) => (inCycle.has(word) ? [] : [word]))
   const node = outside.length
-  const gain = (word: number, head: number) => at(matrix, word, head) - at(matrix, word, heads[word] ?? 0)
+  const gain = (word: number, head: number) =>
+    at(matrix, word, head) - at(matrix, word, heads[word] ?? 0)
   const entry = outside.map((head) => bestOf(cycle, (word) => gain(word, head)))
   const exit = outside.map((word) => bestOf(cycle, (head) => at(matrix, word, head)))
   const smaller = [...outside, node].map((word, row) =>
@@ -100,7 +107,8 @@ function contract(matrix: Matrix): readonly number[] {
   )
   const solved = contract(smaller)
   for (const [row, word] of outside.entries()) {
-    if (row > 0) heads[word] = solved[row] === node ? (exit[row] ?? 0) : (outside[solved[row] ?? 0] ?? 0)
+    if (row > 0)
+      heads[word] = solved[row] === node ? (exit[row] ?? 0) : (outside[solved[row] ?? 0] ?? 0)
   }
   const column = solved[node] ?? 0
   heads[entry[column] ?? 0] = outside[column] ?? 0

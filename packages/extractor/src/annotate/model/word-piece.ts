@@ -21,7 +21,8 @@ const PIECES_A_WORD = 16
 const CACHED_WORDS = 50_000
 const DROPPED = /[\0\ufffd\p{Cc}\p{Cf}\p{Co}]/gu
 /** BERT's basic tokenizer parts words at punctuation and around Chinese characters. */
-const PARTS = /[\p{P}$+<=>^`|~\u4e00-\u9fff\u3400-\u4dbf\uf900-\ufaff]|[^\p{P}$+<=>^`|~\u4e00-\u9fff\u3400-\u4dbf\uf900-\ufaff\s]+/gu
+const PARTS =
+  /[\p{P}$+<=>^`|~\u4e00-\u9fff\u3400-\u4dbf\uf900-\ufaff]|[^\p{P}$+<=>^`|~\u4e00-\u9fff\u3400-\u4dbf\uf900-\ufaff\s]+/gu
 
 /**
  * WordPiece as in uncased BERT (Devlin et al. 2019; greedy longest match first, Wu et al. 2016): words become pieces
@@ -63,14 +64,22 @@ export class WordPiece {
     }
     ids.push(this.#end)
     shapes.push(0)
-    return { ids: Int32Array.from(ids), shapes: Int32Array.from(shapes), first: Int32Array.from(first) }
+    return {
+      ids: Int32Array.from(ids),
+      shapes: Int32Array.from(shapes),
+      first: Int32Array.from(first),
+    }
   }
 
   /** The vocabulary ids of one word's pieces: 1 to 16. */
   pieces(word: string): readonly number[] {
     const known = this.#cache.get(word)
     if (known !== undefined) return known
-    const plain = word.replace(DROPPED, '').normalize('NFD').replace(/\p{Mn}/gu, '').toLowerCase()
+    const plain = word
+      .replace(DROPPED, '')
+      .normalize('NFD')
+      .replace(/\p{Mn}/gu, '')
+      .toLowerCase()
     const parts = plain.slice(0, LONGEST_WORD * PIECES_A_WORD).match(PARTS) ?? []
     const ids = parts.flatMap((part) => this.#split(part)).slice(0, PIECES_A_WORD)
     const pieces = ids.length > 0 ? ids : [this.#unknown]
