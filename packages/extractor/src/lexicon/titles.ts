@@ -18,6 +18,11 @@ export function isHonorific(word: string): boolean {
   return male.has(title) || female.has(title) || any.has(title)
 }
 
+/** "Mr", "Dr.", "Capt.": says how somebody is spoken to and not what they are. */
+export function isFormOfAddress(word: string): boolean {
+  return isHonorific(word) && !positions.has(plain(word))
+}
+
 /** What somebody is: "minister", "envoy", "striker"; a word that can stand before a name. */
 export function isTitle(word: string): boolean {
   return positions.has(plain(word)) || isHonorific(word)

@@ -1,6 +1,6 @@
 import type { Name } from '../document'
 import { countryOfDemonym } from '../lexicon/countries'
-import { isTitle } from '../lexicon/titles'
+import { isFormOfAddress, isTitle } from '../lexicon/titles'
 import type { SentenceTree } from '../tree'
 import { findTitle } from './find-title'
 
@@ -23,7 +23,7 @@ export function describeName(tree: SentenceTree, name: Name, names: readonly Nam
   const longestTitle = titles.reduce((best, title) => (title.length > best.length ? title : best))
   const [text] = [...phrasesOf(explainers(tree, name)), longestTitle]
     .map((phrase) => phraseText(tree, phrase))
-    .filter((phrase) => phrase !== '')
+    .filter((phrase) => phrase.split(' ').some((word) => word !== '' && !isFormOfAddress(word)))
   const words = [...phrasesOf(explainers(tree, name)), ...titles]
     .flat()
     .map((index) => tree.lemma(index).replace(/\.$/, ''))
@@ -79,7 +79,13 @@ function nounPhrase(tree: SentenceTree, noun: number, name: Name): readonly numb
 
 function phraseText(tree: SentenceTree, phrase: readonly number[]): string {
   return phrase
-    .map((index) => tree.word(index)?.text ?? '')
+    .map((index) => (index === phrase.at(-1) ? singular(tree, index) : tree.text(index, index)))
     .filter((text) => countryOfDemonym(text) === undefined)
     .join(' ')
+}
+
+/** "Ministers X and Y": each is a minister. */
+function singular(tree: SentenceTree, index: number): string {
+  const text = tree.text(index, index)
+  return tree.lower(index) === `${tree.lemma(index)}s` ? text.slice(0, -1) : text
 }

@@ -43,7 +43,7 @@ describe('createLanguageModel', () => {
   it('feeds plain quotes and dashes', async () => {
     const feeds: Record<string, readonly number[]>[] = []
     await modelWith({}, feeds).annotate(['’', '“', '—'])
-    expect(feeds[0]?.['ids']).toEqual([2, 6, 7, 8, 3])
+    expect(feeds).toMatchObject([{ ids: [2, 6, 7, 8, 3] }])
   })
 
   it('calls only the root "root"', async () => {
