@@ -4,11 +4,13 @@ import {
   addMonths,
   type CalendarDate,
   type CalendarDay,
+  formatDate,
   shiftDate,
   type Unit,
   validDay,
   weekdayOf,
 } from './calendar'
+import { nearestYear, seasonYear, yearOfMonth } from './guess-year'
 
 /** What a phrase is read against. */
 export interface DateContext {
@@ -61,14 +63,25 @@ const READINGS: Readonly<Record<string, Reading>> = {
     return { value: { year: start, month: first }, end }
   },
 
-  day({ day, lastDay, month, monthNumber, year }, context) {
+  day({ day, lastDay, month, monthNumber, year }, { anchor, ahead }) {
     const number = monthOf(month) ?? Number(monthNumber)
-    const known = year === undefined ? nearestYear(number, Number(day), context) : Number(year)
+    const known =
+      year === undefined ? nearestYear(number, Number(day), anchor, ahead) : Number(year)
     if (known === undefined) return undefined
     const value = validDay(known, number, Number(day))
     if (value === undefined || lastDay === undefined) return value && { value }
     const end = validDay(known, number, Number(lastDay))
     return end && Number(lastDay) >= Number(day) ? { value, end } : { value }
+  },
+
+  days({ month, day, year, lastMonth, lastDay, lastYear }, { anchor, ahead }) {
+    const [first, last] = [monthOf(month), monthOf(lastMonth)]
+    if (first === undefined || last === undefined) return undefined
+    const endYear = Number(lastYear ?? nearestYear(last, Number(lastDay), anchor, ahead))
+    const end = validDay(endYear, last, Number(lastDay))
+    const startYear = Number(year ?? (first > last ? endYear - 1 : endYear))
+    const value = validDay(startYear, first, Number(day))
+    return end && value && formatDate(value) <= formatDate(end) ? { value, end } : undefined
   },
 
   month({ month, year, direction, preposition }, context) {
@@ -123,6 +136,13 @@ const READINGS: Readonly<Record<string, Reading>> = {
     return unit === 'weekend'
       ? { value: addDays(monday, 5), end: addDays(monday, 6) }
       : { value: monday, end: addDays(monday, 6) }
+  },
+
+  weekend(_, { anchor, ahead }) {
+    if (anchor === undefined) return undefined
+    const weekday = weekdayOf(anchor)
+    const saturday = addDays(anchor, ahead ? (6 - weekday) % 7 : -((weekday + 1) % 7))
+    return { value: saturday, end: addDays(saturday, 1) }
   },
 
   period({ unit, direction }, { anchor }) {
@@ -183,38 +203,4 @@ function shifted(
   if (date === undefined || number === undefined) return undefined
   const value = shiftDate(date, sign * number, unit as Unit)
   return value && { value }
-}
-
-/** The year of a day without one: the last time that it came round, or the next where the phrase looks ahead. */
-function nearestYear(
-  month: number,
-  day: number,
-  { anchor, ahead }: DateContext,
-): number | undefined {
-  if (anchor === undefined) return undefined
-  const order = month - anchor.month || day - anchor.day
-  if (ahead) return order < 0 ? anchor.year + 1 : anchor.year
-  return order > 0 ? anchor.year - 1 : anchor.year
-}
-
-function yearOfMonth(
-  month: number,
-  anchor: CalendarDay,
-  direction: string | undefined,
-  ahead: boolean,
-): number {
-  if (direction === 'this') return anchor.year
-  if (direction === 'next') return month > anchor.month ? anchor.year : anchor.year + 1
-  if (direction === 'last') return month < anchor.month ? anchor.year : anchor.year - 1
-  if (ahead) return month < anchor.month ? anchor.year + 1 : anchor.year
-  return month > anchor.month ? anchor.year - 1 : anchor.year
-}
-
-/** The year in which a season of three months begins that was over, is, or comes. */
-function seasonYear(month: number, anchor: CalendarDay, direction: string | undefined): number {
-  const started = anchor.month >= month ? anchor.year : anchor.year - 1
-  const over = anchor.year * 12 + anchor.month >= started * 12 + month + 3
-  if (direction === 'last') return over ? started : started - 1
-  if (direction === 'next') return started + 1
-  return over ? started + 1 : started
 }
