@@ -51,7 +51,7 @@ function verbLemma(word: string): string {
   if (word.endsWith('ed')) return toInfinitive(word, 'PastTense')
   if (!/[tdewkgnm]$/u.test(word)) return word
   const infinitive = toInfinitive(word, 'PastTense')
-  return infinitive !== word && isPastOf(word, infinitive) ? infinitive : word
+  return VERBS.has(infinitive) && isPastOf(word, infinitive) ? infinitive : word
 }
 
 /** What a regular form may come from: "banned" from "bann", "banne", "ban". */

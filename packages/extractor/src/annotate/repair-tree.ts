@@ -4,15 +4,21 @@ import type { Arc, Repair } from './repairs/arc'
 import { gatherOnNameHeads } from './repairs/gather-on-name-heads'
 import { joinTitles } from './repairs/join-titles'
 import { moveApposedNames } from './repairs/move-apposed-names'
+import { moveAppositions } from './repairs/move-appositions'
 import { moveSubjects } from './repairs/move-subjects'
+import { raiseVerbs } from './repairs/raise-verbs'
 import { returnSpeakers } from './repairs/return-speakers'
+import { turnSpeech } from './repairs/turn-speech'
 
 /** In the order in which each can rely on the ones before it. */
 const REPAIRS: readonly Repair[] = [
   gatherOnNameHeads,
+  raiseVerbs,
   joinTitles,
   moveApposedNames,
+  moveAppositions,
   returnSpeakers,
+  turnSpeech,
   moveSubjects,
 ]
 
@@ -27,7 +33,9 @@ export function repairTree(sentence: AnnotatedSentence): AnnotatedSentence {
 /** The sentence with one arc changed; as it was where that would close a circle. */
 function applyArc(sentence: AnnotatedSentence, arc: Arc): AnnotatedSentence {
   const tree = new SentenceTree(sentence)
-  if (!(arc.head in sentence.tokens) || tree.isUnder(arc.head, arc.index)) return sentence
+  const isTop = arc.head === -1
+  if (!isTop && (!(arc.head in sentence.tokens) || tree.isUnder(arc.head, arc.index)))
+    return sentence
   const tokens = sentence.tokens.map((token, index) =>
     index === arc.index ? { ...token, head: arc.head, relation: arc.relation } : token,
   )

@@ -34,6 +34,7 @@ export function findNominals(
 }
 
 function canPointBack(tree: SentenceTree, noun: number, names: readonly Name[]): boolean {
+  if (isBareNumber(tree, noun)) return true
   if (!isNoun(tree, noun)) return false
   const lemma = nounLemma(tree, noun)
   const isKnown =
@@ -44,6 +45,17 @@ function canPointBack(tree: SentenceTree, noun: number, names: readonly Name[]):
   if (!isKnown || !hasPointer(tree, noun)) return false
   if (names.some((name) => name.first <= noun && name.last >= noun)) return false
   return !explainsName(tree, noun, names)
+}
+
+/** "The two agreed", "both had signed": a number that stands for people or states. */
+function isBareNumber(tree: SentenceTree, index: number): boolean {
+  if (!/^(nsubj|obj|iobj|obl|nmod)/.test(tree.relation(index))) return false
+  if (tree.child(index, 'nmod') !== undefined) return false
+  if (tree.lower(index) === 'both') return /^(DET|PRON)$/.test(tree.upos(index))
+  const isPointed = tree.children(index, 'det').some((child) => tree.lower(child) === 'the')
+  return (
+    isPointed && tree.upos(index) === 'NUM' && /^(two|three|four|five)$/.test(tree.lower(index))
+  )
 }
 
 /** A common noun; the model takes some in lower case for names. */

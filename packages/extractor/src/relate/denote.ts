@@ -50,6 +50,7 @@ function denoteAlone(
   const follow: Follow = (node, further) => denote(scene, node, further, depth + 1)
   return firstFilled(
     () => apposedNames(scene, index, depth),
+    () => oneOf(scene, index, depth),
     () => homeland(scene, index, follow),
     () => bodyOfMembers(scene, index),
     () => eventSource(scene, index),
@@ -68,6 +69,16 @@ function apposedNames(scene: Scene, index: number, depth: number): readonly End[
     const ends = denote(scene, child, {}, depth + 1)
     return isPlural(tree, index) ? ends : ends.slice(0, 1)
   })
+}
+
+/** "one of its surveyors, X". */
+function oneOf(scene: Scene, index: number, depth: number): readonly End[] {
+  const { tree } = scene
+  if (tree.lower(index) !== 'one') return []
+  return tree
+    .children(index, 'nmod')
+    .filter((child) => tree.caseOf(child) === 'of')
+    .flatMap((child) => apposedNames(scene, child, depth).slice(0, 1))
 }
 
 function apposedTo(scene: Scene, index: number): readonly End[] {

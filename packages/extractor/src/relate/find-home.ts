@@ -1,11 +1,11 @@
 import { textOf } from '@newsgraph/graph'
 import type { Dated } from '../document'
-import { countryOfCapital } from '../lexicon/countries'
+import { countryNamed, countryOfCapital } from '../lexicon/countries'
 
-/** What a dateline in the country's capital counts for, in mentions. */
+/** What a dateline in the country or its capital counts for, in mentions. */
 const DATELINE = 1.5
 
-/** The country that the story is told from: named most often, a dateline in its capital counted in. */
+/** The country that the story is told from: named most often, a dateline there counted in. */
 export function findHome(document: Dated): number | undefined {
   const counts = new Map<number, number>()
   for (const reference of document.references) {
@@ -15,7 +15,7 @@ export function findHome(document: Dated): number | undefined {
     document.zones
       .filter(({ kind }) => kind === 'dateline')
       .flatMap((zone) => textOf(document.article.text, zone).split(/[,—–-]/))
-      .map((part) => countryOfCapital(part.trim())),
+      .map((part) => countryNamed(part.trim()) ?? countryOfCapital(part.trim())),
   )
   const scores = document.entities
     .filter(({ kind }) => kind === 'Country')

@@ -4,6 +4,7 @@ import collectives from '../../knowledge/relations/collectives.json'
 import eventNouns from '../../knowledge/relations/event-nouns.json'
 import governing from '../../knowledge/relations/governing-verbs.json'
 import kinship from '../../knowledge/relations/kinship.json'
+import knownAgents from '../../knowledge/relations/known-agents.json'
 import light from '../../knowledge/relations/light-verbs.json'
 import negation from '../../knowledge/relations/negation.json'
 import positions from '../../knowledge/relations/positions.json'
@@ -43,6 +44,7 @@ export const POSITIONS = {
   counterparts: new Set(positions.counterparts),
   deputies: new Set(positions.deputies),
   former: new Set(positions.former),
+  abbreviations: new Map(Object.entries(positions.abbreviations)),
   ofCountry: new Map(Object.entries(positions.ofCountry)),
 } as const
 
@@ -53,6 +55,10 @@ export const COLLECTIVES = {
   homelands: new Set(collectives.homelands),
   edges: new Set(collectives.edges),
 } as const satisfies Readonly<Record<string, ReadonlySet<string>>>
+
+export const AGENTS: ReadonlyMap<string, readonly RelationName[]> = new Map(
+  Object.entries(knownAgents.agents),
+)
 
 export const EVENT_NOUNS: ReadonlyMap<string, readonly RelationName[]> = new Map(
   Object.entries(eventNouns.nouns),

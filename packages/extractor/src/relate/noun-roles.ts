@@ -33,7 +33,7 @@ export function fillNounRole(
     case 'by':
       return firstFilled(
         () => all([...withPreposition(tree, index, 'by'), ...tree.children(index, 'obl:agent')]),
-        () => all(belowDependents(tree, index, 'by')),
+        () => all(deepAgents(tree, index)),
         () => all(demonyms(scene, index)),
         () => all(fromLightVerb(tree, index, 'by')),
       )
@@ -57,6 +57,18 @@ function belowDependents(
     .filter((child) => tree.relation(child) === 'nmod')
     .filter((child) => !['', preposition].includes(tree.caseOf(child)))
     .flatMap((child) => withPreposition(tree, child, preposition))
+}
+
+/** "the arrest of one of its officers, X, by Kenya", where "by Kenya" hangs on any noun on the way. */
+function deepAgents(tree: SentenceTree, index: number): readonly number[] {
+  const isNoun = (node: number) => /^(NOUN|PROPN|PRON|NUM)$/.test(tree.upos(node))
+  return tree
+    .subtree(index)
+    .filter((node) => node > index && tree.caseOf(node) === 'by')
+    .filter((node) => {
+      const path = tree.path(node)
+      return path.slice(1, path.indexOf(index)).every(isNoun)
+    })
 }
 
 /** "the Kenyan offer". */

@@ -6,8 +6,11 @@ import { type Filling, fillEnd } from './fill-role'
 import type { Frame } from './frame'
 import { frameDetails } from './frame-details'
 import { GOVERNING } from './knowledge'
+import { knownAgent } from './known-agent'
 import { matchNeeds } from './match-needs'
-import type { End, Scene } from './scene'
+import { type End, implied, type Scene } from './scene'
+import { isPassive } from './voice'
+import { withPreposition } from './with-preposition'
 
 /** Why a frame made no statement. */
 export type Refusal =
@@ -113,12 +116,16 @@ function fillFrame(
   frame: Frame,
   ontology: Ontology,
 ): readonly Pair[] | Refusal {
+  if (frame.target === undefined && hasPartner(scene, index)) return 'only one participant'
   const ends = ontology.relation(frame.type)?.ends ?? []
   const { particle } = frame.head
   const sources = fillEnd(scene, index, frame.source, particle, (kind) =>
     ends.some((row) => row.source.includes(kind)),
   )
-  if (sources.ends.length === 0) return missing(sources, 'source')
+  if (sources.ends.length === 0) {
+    const known = fillKnownAgent(scene, index, frame, ends)
+    return known.length > 0 ? known : missing(sources, 'source')
+  }
   if (frame.target === undefined) {
     const pairs = pairwise(sources.ends)
     return pairs.length > 0 ? pairs : 'only one participant'
@@ -128,6 +135,31 @@ function fillFrame(
   )
   if (targets.ends.length === 0) return missing(targets, 'target')
   return sources.ends.flatMap((source) => targets.ends.map((target): Pair => [source, target]))
+}
+
+/** "X and Y met the minister": they did it to somebody else and not to each other. */
+function hasPartner({ tree }: Scene, index: number): boolean {
+  return (
+    tree.upos(index) === 'VERB' &&
+    (tree.child(index, 'obj') !== undefined || withPreposition(tree, index, 'with').length > 0)
+  )
+}
+
+/** "He was freed": by whoever the story said did it to him, or what it undoes. */
+function fillKnownAgent(
+  scene: Scene,
+  index: number,
+  frame: Frame,
+  ends: readonly { readonly target: readonly string[] }[],
+): readonly Pair[] {
+  if (frame.target === undefined || !isPassive(scene.tree, index)) return []
+  const targets = fillEnd(scene, index, frame.target, frame.head.particle, (kind) =>
+    ends.some((row) => row.target.includes(kind)),
+  )
+  return targets.ends.flatMap((target): readonly Pair[] => {
+    const agent = knownAgent(scene, frame.type, target)
+    return agent === undefined ? [] : [[implied(scene, agent, index), target]]
+  })
 }
 
 function missing(filling: Filling, end: 'source' | 'target'): Refusal {

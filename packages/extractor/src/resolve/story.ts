@@ -41,6 +41,7 @@ export class Story {
   readonly #byWord = new Map<string, Draft[]>()
   readonly #countries = new Map<string, Draft>()
   readonly #linked = new Map<Candidate, Link>()
+  readonly #introduced = new Map<Draft, Candidate>()
 
   constructor(readonly document: Mentioned) {
     this.trees = document.sentences.map((sentence) => new SentenceTree(sentence))
@@ -72,6 +73,15 @@ export class Story {
     return this.#linked.get(candidate)
   }
 
+  /** Whether the entity was named before these words. */
+  isIntroduced(draft: Draft, { sentence, first }: Candidate): boolean {
+    const earliest = this.#introduced.get(draft)
+    if (earliest === undefined) return false
+    return (
+      earliest.sentence < sentence || (earliest.sentence === sentence && earliest.first < first)
+    )
+  }
+
   add(facts: Pick<Draft, 'kind' | 'nameKey'> & Partial<Pick<Draft, 'country' | 'state'>>): Draft {
     const draft: Draft = {
       ...facts,
@@ -95,7 +105,10 @@ export class Story {
     const link = { candidate, drafts, ...(metonym ? { metonym } : {}) }
     this.links.push(link)
     this.#linked.set(candidate, link)
-    for (const draft of drafts) draft.mentions++
+    for (const draft of drafts) {
+      draft.mentions++
+      if (!this.isIntroduced(draft, candidate)) this.#introduced.set(draft, candidate)
+    }
     const [draft] = drafts
     if (draft === undefined || drafts.length > 1) return
     for (const word of candidate.form === 'name' ? candidate.descriptions : []) {

@@ -46,9 +46,9 @@ function moveLate(tree: SentenceTree, verb: number, subject: number): readonly A
 /** "He denies it and the state agrees", where "the state" was joined to "it": the verb right behind it is without a subject. */
 function takeJoined(tree: SentenceTree, verb: number): readonly Arc[] {
   const noun = verb - 1
-  const isFinite =
+  const isPlain =
     tree.child(verb, 'aux', 'mark', 'cop') === undefined && /(s|ed)$/.test(tree.lower(verb))
-  if (!isFinite || tree.relation(verb) !== 'conj' || tree.parent(verb) >= noun) return []
+  if (!isPlain || tree.relation(verb) !== 'conj' || tree.parent(verb) >= noun) return []
   if (tree.relation(noun) !== 'conj' || !isNominal(tree, noun)) return []
   if (!tree.isUnder(noun, tree.parent(verb)) || tree.parent(noun) === tree.parent(verb)) return []
   const and = tree.child(noun, 'cc')

@@ -1,14 +1,8 @@
+import speech from '../../../knowledge/speech.json'
 import type { SentenceTree } from '../../tree'
 import type { Arc } from './arc'
 
-const SPEAKING: ReadonlySet<string> = new Set([
-  'add',
-  'announce',
-  'confirm',
-  'report',
-  'say',
-  'state',
-])
+const SPEAKING: ReadonlySet<string> = new Set(speech.after)
 
 /** "X was freed, Y said", where X was taken for who said it: X is the subject of what was said, and Y says it. */
 export function returnSpeakers(tree: SentenceTree): readonly Arc[] {

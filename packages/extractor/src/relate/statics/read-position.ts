@@ -1,3 +1,4 @@
+import { countryOfCapital } from '../../lexicon/countries'
 import type { Finding } from '../build-relation'
 import { denote, isPlural } from '../denote'
 import { fillSelf } from '../fill-role'
@@ -16,7 +17,7 @@ const REACH = 4
 /** "Foreign Minister X of Kenya", "Kenya's president, X": who holds which position where. */
 export function readPosition(scene: Scene, index: number): readonly Finding[] {
   const { tree } = scene
-  const lemma = tree.lemma(index)
+  const lemma = officeOf(scene, index)
   if (!POSITIONS.nouns.has(lemma)) return []
   const people = holders(scene, index)
   if (people.length === 0) return []
@@ -35,6 +36,13 @@ export function readPosition(scene: Scene, index: number): readonly Finding[] {
     target: body,
     details: { title: titleText(scene, index), former },
   }))
+}
+
+/** The lemma of the office: a "Gov." is a governor, an "opposite number" a counterpart. */
+function officeOf({ tree }: Scene, index: number): string {
+  const isOpposite = tree.children(index, 'amod').some((child) => tree.lower(child) === 'opposite')
+  if (isOpposite && tree.lemma(index) === 'number') return 'counterpart'
+  return POSITIONS.abbreviations.get(tree.lower(index)) ?? tree.lemma(index)
 }
 
 /** Who has the title; more than one only for "the ministers X and Y". */
@@ -92,7 +100,7 @@ function bodiesOf(scene: Scene, nodes: readonly number[], lemma: string): readon
       const isOnlyPeople = ends.every((end) => kindOf(scene, end) === 'Person')
       if (person === undefined) return denote(scene, node, { owner: true })
       if (!isOnlyPeople) return ends
-      return POSITIONS.deputies.has(lemma)
+      return POSITIONS.deputies.has(lemma) || POSITIONS.ofState.has(lemma)
         ? employersOf(scene, person.entity).map((entity) => implied(scene, entity, node))
         : []
     })
@@ -120,15 +128,27 @@ function bodyBefore({ tree, references, entities }: Scene, index: number): reado
 
 /** An office that names no body: of the one country that has it, or of the country that the story is told from. */
 function bodyOfTitle(scene: Scene, index: number): readonly End[] {
-  const { tree, entities, home } = scene
+  const { tree, entities, references, home } = scene
   const code = POSITIONS.ofCountry.get(titleText(scene, index).toLowerCase())
   if (code !== undefined) {
     const country = entities.find((entity) => entity.country === code && entity.kind === 'Country')
     return country === undefined ? [] : [implied(scene, country.key, index)]
   }
   const isOfState = POSITIONS.ofState.has(tree.lemma(index))
-  if (!isOfState || home === undefined || tree.child(index, 'nmod:poss') !== undefined) return []
-  return [implied(scene, home, index)]
+  if (!isOfState || tree.child(index, 'nmod:poss') !== undefined) return []
+  if (references.at(index)?.form === 'nominal') return []
+  const here = countryHere(scene) ?? home
+  return here === undefined ? [] : [implied(scene, here, index)]
+}
+
+/** "In Bishkek, President X": the country whose capital the sentence is set in. */
+function countryHere({ tree, entities, references }: Scene): number | undefined {
+  const codes = references.all
+    .filter(({ form, head }) => form === 'name' && tree.caseOf(head) === 'in')
+    .map(({ text }) => countryOfCapital(text))
+  return entities.find(
+    ({ kind, country }) => kind === 'Country' && country !== undefined && codes.includes(country),
+  )?.key
 }
 
 /** "X, its director, and Y, the chairman": the second office is where the first one is. */

@@ -13,13 +13,20 @@ export function partOfName(candidate: NameCandidate, story: Story): Draft | unde
   let bestScore = 0
   for (const draft of story.withWord(words[0] ?? '')) {
     if (title !== undefined && draft.gender?.sure && draft.gender.is !== title) continue
-    const score = fit(draft, words, kind)
+    const score = fit(draft, words, kind) * familiarity(draft, candidate, story)
     if (score > bestScore) {
       best = draft
       bestScore = score
     }
   }
   return best
+}
+
+/** A short form stays with the one whom it stood for before, and means nobody who is yet to be named. */
+function familiarity(draft: Draft, candidate: NameCandidate, story: Story): number {
+  if (draft.kind !== 'Person') return 1
+  if (draft.forms.has(candidate.text)) return 2
+  return story.isIntroduced(draft, candidate) ? 1 : 0.5
 }
 
 /** 0 where it does not fit; ties go to the entity that came first. */

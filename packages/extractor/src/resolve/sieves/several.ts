@@ -1,13 +1,28 @@
 import type { KindName } from '@newsgraph/graph'
 import type { Candidate } from '../../document'
-import { areSynonyms, genderOfNoun, kindsOfPlural } from '../../lexicon/nominal-nouns'
+import {
+  areSynonyms,
+  genderOfNoun,
+  isNounOfSubkind,
+  kindsOfPlural,
+} from '../../lexicon/nominal-nouns'
 import type { Salience } from '../salience'
 import type { Draft, Story } from '../story'
 
 /** In sentences: for entities named apart, and for a group named together. */
 const REACH = 3
 const GROUP_REACH = 40
-const NUMBERS: Readonly<Record<string, number>> = { both: 2, two: 2, three: 3, four: 4 }
+const BY_LIKELIHOOD: readonly KindName[] = ['Person', 'Country', 'Organization']
+const NUMBERS: Readonly<Record<string, number>> = {
+  both: 2,
+  pair: 2,
+  two: 2,
+  duo: 2,
+  trio: 3,
+  three: 3,
+  four: 4,
+  five: 5,
+}
 
 /** "Both men", "the two ministers", "the three countries": that many of the kind, those named together first. */
 export function severalFor(
@@ -15,9 +30,10 @@ export function severalFor(
   story: Story,
   salience: Salience,
 ): readonly Draft[] | undefined {
-  const count = countOf(candidate, story)
-  if (count === undefined) return undefined
   const lemma = candidate.descriptions.at(-1) ?? ''
+  const count = countOf(candidate, story)
+  if (count === undefined) return groupOfKind(candidate, story, lemma, salience)
+  if (lemma in NUMBERS) return lastTogether(candidate, count, salience)
   for (const kind of kindsOfPlural(lemma)) {
     const found = lastOfKind(candidate, kind, lemma, count, salience)
     if (found.length === count) return found
@@ -25,11 +41,58 @@ export function severalFor(
   return undefined
 }
 
+/** "The two agreed": those named together last, or the only ones that the sentence before names. */
+function lastTogether(
+  candidate: Candidate,
+  count: number,
+  salience: Salience,
+): readonly Draft[] | undefined {
+  const near = BY_LIKELIHOOD.map((kind) => {
+    const named = [...salience.before(candidate, [kind], 1)]
+      .filter(({ candidate: earlier }) => earlier.sentence < candidate.sentence)
+      .filter(({ candidate: earlier }) => !earlier.name?.nested && !earlier.name?.demonym)
+    return [...new Set(named.map(({ draft }) => draft))].reverse()
+  })
+  return (
+    salience.group(candidate, 1, (drafts) => drafts.length === count) ??
+    near.find((drafts) => drafts.length === count) ??
+    salience.group(candidate, REACH, (drafts) => drafts.length === count)
+  )
+}
+
+/** "The unions", "the ministers": those named together last, where each is called so. */
+function groupOfKind(
+  candidate: Candidate,
+  story: Story,
+  lemma: string,
+  salience: Salience,
+): readonly Draft[] | undefined {
+  const tree = story.tree(candidate)
+  const isPlural = tree.lower(candidate.head) !== tree.lemma(candidate.head)
+  const isWhole = tree.children(candidate.head, 'nmod', 'amod', 'nmod:poss', 'acl').length === 0
+  if (!isPlural || !isWhole) return undefined
+  const kinds = kindsOfPlural(lemma)
+  return salience.group(candidate, GROUP_REACH, (drafts) =>
+    drafts.every((draft) => kinds.includes(draft.kind) && isCalled(draft, lemma)),
+  )
+}
+
+function isCalled(draft: Draft, lemma: string): boolean {
+  if (draft.kind === 'Country') return true
+  const isOfSort = isNounOfSubkind(lemma, draft.subkind)
+  return (
+    isOfSort ||
+    [...draft.descriptions].some((word) => areSynonyms(word, lemma) || isOfficeOf(word, lemma))
+  )
+}
+
 /** The number said, or that of "both"; a plain plural has none. */
 function countOf(candidate: Candidate, story: Story): number | undefined {
   const tree = story.tree(candidate)
   const words = tree.children(candidate.head, 'det', 'det:predet', 'nummod', 'amod')
-  return words.map((index) => NUMBERS[tree.lower(index)]).find((count) => count !== undefined)
+  return [candidate.head, ...words]
+    .map((index) => NUMBERS[tree.lower(index)])
+    .find((count) => count !== undefined)
 }
 
 function lastOfKind(
