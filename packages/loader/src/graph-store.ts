@@ -9,20 +9,25 @@ export interface EngineInfo {
   }
 }
 
+/** Plain JSON by name; a query refers to them as `$name`. */
 export type Parameters = Readonly<Record<string, unknown>>
 
 export interface LoadOptions {
-  /** Extractions a transaction. */
+  /** Extractions a transaction; default 100. */
   readonly batchSize?: number
+  /** Called after each batch, with the sum of what was done. */
   readonly onProgress?: (loaded: LoadReport) => void
 }
 
 /** What a load did; `replaced` and `unchanged` count articles that were there already. */
 export interface LoadReport {
+  /** All that came. */
   readonly articles: number
   readonly replaced: number
   readonly unchanged: number
+  /** Entities that were not there before. */
   readonly entities: number
+  /** Statements that were written: those of unchanged articles are not. */
   readonly statements: number
 }
 
@@ -38,14 +43,16 @@ export interface QueryOptions {
 /** A node, as a value in a query's row. */
 export interface GraphNode {
   readonly element: 'node'
+  /** Its `id` property: an entity's or an article's id. The engine's own for a node without one. */
   readonly id: string
   readonly labels: readonly string[]
   readonly properties: Readonly<Record<string, unknown>>
 }
 
-/** A relationship, as a value in a query's row; `source` and `target` are the `id` properties of its ends. */
+/** A relationship, as a value in a query's row; `source` and `target` are the ids of its ends. */
 export interface GraphRelationship {
   readonly element: 'relationship'
+  /** A statement's id; `<article>-><entity>` for MENTIONS. The engine's own for any other. */
   readonly id: string
   readonly type: string
   readonly source: string
@@ -59,7 +66,10 @@ export interface GraphPath {
   readonly relationships: readonly GraphRelationship[]
 }
 
-/** Plain JSON: numbers for all integers, `GraphNode`, `GraphRelationship` and `GraphPath` for elements. */
+/**
+ * Plain JSON: `GraphNode`, `GraphRelationship` and `GraphPath` for elements, numbers for all integers, ISO strings for
+ * dates and times, `{ bytes: 12 }` for bytes, null for what is no number.
+ */
 export type QueryValue =
   | null
   | boolean
@@ -85,12 +95,22 @@ export interface StoreCounts {
   readonly statements: number
 }
 
-/** Where extractions are kept and asked in Cypher. Two adapters, one contract (`test/graph-store-contract.ts`). */
+/**
+ * Where extractions are kept and asked in Cypher. Two adapters, one contract (`test/graph-store-contract.ts`).
+ *
+ * Every method throws a StoreError where the engine fails, and where a store that was opened to be read is to change.
+ */
 export interface GraphStore {
   readonly engine: EngineInfo
-  /** Constraints and indexes; idempotent. */
+  /** Constraints and indexes; idempotent. `load` does it, too. */
   prepare(): Promise<void>
-  /** Batched; idempotent per article: an article that is there already is replaced by what the extraction says. */
+  /**
+   * Batched; idempotent per article: an article that is there already is replaced by what the extraction says, or
+   * left alone where the extraction says the same. In any order, the same extractions give the same graph.
+   *
+   * @param extractions valid ones (`validateExtraction`)
+   * @throws ValidationError for an extraction that is not in the store's ontology; the batches before it are kept
+   */
   load(
     extractions: AsyncIterable<Extraction> | Iterable<Extraction>,
     options?: LoadOptions,
@@ -103,7 +123,11 @@ export interface GraphStore {
    * @throws QueryError for a query that is wrong, refused, or past its time
    */
   query(cypher: string, parameters?: Parameters, options?: QueryOptions): Promise<QueryResult>
-  /** Every article as it was loaded, ordered by id: loading these into an empty store gives the same graph. */
+  /**
+   * Every article as it was loaded, ordered by id: loading these into an empty store gives the same graph.
+   *
+   * @param articles only these; unknown ones are passed over
+   */
   extractions(articles?: readonly ArticleId[]): AsyncIterable<Extraction>
   counts(): Promise<StoreCounts>
   close(): Promise<void>

@@ -12,3 +12,4 @@ export type {
   QueryValue,
   StoreCounts,
 } from './graph-store'
+export { openStore, type StoreOptions } from './open-store'

@@ -1,0 +1,39 @@
+import { existsSync } from 'node:fs'
+import { StoreError } from '@newsgraph/graph'
+import type { Engine } from '../engine'
+import { readArticles } from './article-files'
+import { ENGINE } from './engine-info'
+import { createQueryRunner } from './query-runner'
+import type { StoreFolder } from './store-folder'
+
+/**
+ * An embedded store that is only asked. Any number of processes may have it open so.
+ *
+ * @throws StoreError for a store that is damaged or that another process is writing
+ */
+export async function openReadingEngine(folder: StoreFolder): Promise<Engine> {
+  if (!existsSync(folder.graph))
+    throw new StoreError(`expected the graph of the store in ${folder.graph}, got no file`, {
+      hint: 'the next read builds it again from the articles beside it',
+    })
+  const runner = createQueryRunner(async () => folder.graph)
+  await runner.start()
+  return {
+    info: ENGINE,
+    prepare: refuse,
+    transact: refuse,
+    async read(cypher, parameters = {}) {
+      const question = { cypher, parameters, rowLimit: Number.POSITIVE_INFINITY }
+      const { columns, rows } = await runner.run(question, Number.POSITIVE_INFINITY)
+      return rows.map((row) => Object.fromEntries(columns.map((name, index) => [name, row[index]])))
+    },
+    query: async (cypher, parameters, { write, timeout, rowLimit }) =>
+      write ? refuse() : runner.run({ cypher, parameters, rowLimit }, timeout),
+    kept: (articles) => readArticles(folder.articles, articles),
+    close: () => runner.close(),
+  }
+}
+
+async function refuse(): Promise<never> {
+  throw new StoreError('expected a store that may be written, got one that was opened to be read')
+}

@@ -1,0 +1,97 @@
+import type { Extraction, Ontology } from '@newsgraph/graph'
+import { CREATE_MENTIONS, createStatements, mergeEntities, WRITE_ARTICLES } from '../cypher'
+import type { ArticleKey, Engine, Transaction } from '../engine'
+import type { LoadReport } from '../graph-store'
+import { packExtraction } from '../pack-extraction'
+import { type ArticleRows, describeArticle, type MentionRow } from './describe-article'
+import { digest } from './digest'
+import { forget } from './forget'
+import { groupBy } from './group-by'
+import { readDigests } from './read-digests'
+
+interface Story extends ArticleRows, ArticleKey {
+  readonly extraction: Extraction
+}
+
+/** Puts what articles say in the place of what they said, where that differs; their entities are left to be folded. */
+export async function writeBatch(
+  engine: Engine,
+  ontology: Ontology,
+  batch: readonly Extraction[],
+): Promise<LoadReport> {
+  const stories = batch.map((extraction): Story => {
+    const rows = describeArticle(extraction, ontology)
+    return { id: extraction.article.id, digest: digest([extraction, rows]), extraction, ...rows }
+  })
+  return engine.transact(async (transaction) => {
+    const known = await readDigests(
+      transaction,
+      stories.map(({ id }) => id),
+    )
+    const changed = stories.filter(({ id, digest }) => known.get(id) !== digest)
+    const replaced = changed.flatMap(({ id }) => {
+      const digest = known.get(id)
+      return digest === undefined ? [] : { id, digest }
+    })
+    await forget(transaction, replaced)
+    return {
+      articles: stories.length,
+      replaced: replaced.length,
+      unchanged: stories.length - changed.length,
+      entities: await write(transaction, ontology, changed),
+      statements: changed.reduce((sum, { statements }) => sum + statements.length, 0),
+    }
+  })
+}
+
+/** @returns how many entities are new */
+async function write(
+  transaction: Transaction,
+  ontology: Ontology,
+  stories: readonly Story[],
+): Promise<number> {
+  if (stories.length === 0) return 0
+  await transaction.keep(
+    stories.map(({ id, digest, extraction }) => ({
+      id,
+      digest,
+      packed: packExtraction(extraction),
+    })),
+  )
+  const mentions = stories.flatMap((story) => story.mentions)
+  const created = await mergeMentioned(transaction, mentions)
+  await transaction.run(WRITE_ARTICLES, {
+    rows: stories.map(({ id, digest, properties }) => ({
+      id,
+      properties: { ...properties, digest },
+    })),
+  })
+  await transaction.run(CREATE_MENTIONS, { rows: mentions })
+  const statements = stories.flatMap((story) => story.statements)
+  for (const [type, rows] of groupBy(statements, (statement) => statement.type))
+    await transaction.run(createStatements(type, fractions(type, ontology)), { rows })
+  return created
+}
+
+/** In the order of ids, so that two loads at once wait for each other rather than lock each other out. */
+async function mergeMentioned(
+  transaction: Transaction,
+  mentions: readonly MentionRow[],
+): Promise<number> {
+  const entities = new Map(
+    mentions.map(({ entity: id, properties: { kind, name } }) => [
+      id,
+      { id, kind: String(kind), name },
+    ]),
+  )
+  const rows = [...entities.values()].sort((a, b) => (a.id < b.id ? -1 : 1))
+  let created = 0
+  for (const [kind, ofKind] of groupBy(rows, (row) => row.kind))
+    created += (await transaction.run(mergeEntities(kind), { rows: ofKind })).nodesCreated
+  return created
+}
+
+function fractions(type: string, ontology: Ontology): readonly string[] {
+  const details = Object.entries(ontology.relation(type)?.details ?? {})
+  return ['confidence', ...details.filter(([, kind]) => kind === 'number').map(([name]) => name)]
+}
