@@ -99,6 +99,7 @@ function describeExit(code: number | null): QueryError {
 async function stop(child: ChildProcess): Promise<void> {
   if (!isRunning(child)) return
   const exited = once(child, 'exit')
+  child.ref()
   child.kill('SIGKILL')
   await exited
 }
