@@ -1,0 +1,62 @@
+import { SAVED_QUESTIONS } from '@newsgraph/graph'
+import type { GraphStore } from '@newsgraph/loader'
+import { Hono } from 'hono'
+import { answerArticle } from './answer-article'
+import { EXPORT_FORMATS } from './export/export-formats'
+import { streamExport } from './export/stream-export'
+import { answerNeighbourhood, answerOverview } from './network/answer-network'
+import { answerQuery } from './query/answer-query'
+import { limitQuestion, readQuestion } from './query/read-question'
+import { readFormat, readLimit } from './read-parameters'
+import { searchEntities } from './search/search-entities'
+
+/**
+ * What the page asks of its server, as its `Api` names it. Nothing here writes.
+ *
+ * @param onError told of what breaks off an answer that has begun
+ */
+export function createApi(store: GraphStore, onError: (error: unknown) => void): Hono {
+  const api = new Hono()
+  api.use(async (context, next) => {
+    context.header('cache-control', 'no-store')
+    await next()
+  })
+
+  api.get('/status', async (context) => {
+    const { name, version } = store.engine
+    return context.json({ engine: { name, version }, counts: await store.counts() })
+  })
+
+  api.get('/network', async (context) => {
+    const limit = readLimit(context.req.query('limit'))
+    const entity = context.req.query('entity')
+    return context.json(
+      entity === undefined
+        ? await answerOverview(store, limit)
+        : await answerNeighbourhood(store, entity, limit),
+    )
+  })
+
+  api.get('/search', async (context) =>
+    context.json({ entities: await searchEntities(store, context.req.query('q') ?? '') }),
+  )
+
+  api.get('/articles/:id', async (context) =>
+    context.json(await answerArticle(store, context.req.param('id'))),
+  )
+
+  api.post('/query', limitQuestion, async (context) =>
+    context.json(await answerQuery(store, await readQuestion(context.req))),
+  )
+
+  api.get('/questions', (context) => context.json({ questions: SAVED_QUESTIONS }))
+
+  api.get('/export', async (context) => {
+    const format = EXPORT_FORMATS[readFormat(context.req.query('format'))]
+    context.header('content-type', format.mediaType)
+    context.header('content-disposition', `attachment; filename="${format.file}"`)
+    return context.body(await streamExport(store, format, onError))
+  })
+
+  return api
+}
