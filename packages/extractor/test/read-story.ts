@@ -1,5 +1,7 @@
+import type { Article } from '@newsgraph/graph'
 import { annotate } from '../src/annotate/annotate'
-import type { Annotated, Recognized, Resolved } from '../src/document'
+import { date } from '../src/date/date'
+import type { Annotated, Dated, Recognized, Resolved } from '../src/document'
 import type { LanguageModel } from '../src/language-model'
 import { mention } from '../src/mention/mention'
 import { recognize } from '../src/recognize/recognize'
@@ -7,12 +9,14 @@ import { resolve } from '../src/resolve/resolve'
 import { segment } from '../src/segment/segment'
 import { openModel } from './open-model'
 
+type Facts = Partial<Article>
+
 let model: Promise<LanguageModel> | undefined
 
 /** A text's sentences with trees, read by the real model; opened once a test file. */
-export async function annotateText(text: string): Promise<Annotated> {
+export async function annotateText(text: string, facts: Facts = {}): Promise<Annotated> {
   model ??= openModel()
-  return annotate(segment({ id: 'test', title: '', text, language: 'en' }), await model)
+  return annotate(segment({ id: 'test', title: '', text, language: 'en', ...facts }), await model)
 }
 
 export async function recognizeText(text: string): Promise<Recognized> {
@@ -21,6 +25,12 @@ export async function recognizeText(text: string): Promise<Recognized> {
 
 export async function resolveText(text: string): Promise<Resolved> {
   return resolve(mention(await recognizeText(text)))
+}
+
+/** Read against the day of publication. */
+export async function dateText(text: string, publishedAt?: string): Promise<Dated> {
+  const facts = publishedAt === undefined ? {} : { publishedAt }
+  return date(resolve(mention(recognize(await annotateText(text, facts)))))
 }
 
 /** "words = name + name" for each reference, in the story's order. */

@@ -23,7 +23,7 @@ const LISTS: Readonly<Record<string, readonly string[]>> = {
   day: ['[12]\\d|3[01]|0?[1-9]'],
 }
 /** Words of these lists may open a sentence. */
-const OPENING = new Set(['preposition', 'part', 'count', 'dayWord'])
+const OPENING = new Set([...Object.keys(knowledge.words), 'dayWord'])
 
 const RULES = knowledge.rules.map(({ pattern, reading }) => ({
   reading,
@@ -42,7 +42,8 @@ export function findPhrases(text: string): readonly DatePhrase[] {
       const start = match.index
       const end = start + match[0].length
       if (found.some((other) => other.start < end && start < other.end)) continue
-      found.push({ start, end, reading, words: match.groups ?? {} })
+      const { direction, ...words }: DateWords = match.groups ?? {}
+      found.push({ start, end, reading, words: { ...words, direction: direction?.toLowerCase() } })
     }
   }
   return found.sort((left, right) => left.start - right.start)
