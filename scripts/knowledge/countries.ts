@@ -72,7 +72,7 @@ writeFileSync(
   path.join(folder, 'countries.json'),
   `{
   "source": "https://github.com/mledoze/countries (npm world-countries 5.1.0), and country-additions.json",
-  "licence": "ODbL-1.0, see countries.LICENCE.md",
+  "licence": "ODbL-1.0, see countries.LICENSE.md",
   "generatedBy": "npm run ts -- scripts/knowledge/countries.ts",
   "countries": [
 ${rows}
