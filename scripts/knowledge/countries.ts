@@ -72,7 +72,8 @@ writeFileSync(
   path.join(folder, 'countries.json'),
   `{
   "source": "https://github.com/mledoze/countries (npm world-countries 5.1.0), and country-additions.json",
-  "licence": "ODbL-1.0, see countries.LICENSE.md",
+  "license": "ODbL-1.0",
+  "note": "The notice of the licence lies in countries.LICENSE.md.",
   "generatedBy": "npm run ts -- scripts/knowledge/countries.ts",
   "countries": [
 ${rows}
