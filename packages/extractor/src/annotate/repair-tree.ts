@@ -8,6 +8,7 @@ import { moveAppositions } from './repairs/move-appositions'
 import { moveSubjects } from './repairs/move-subjects'
 import { raiseVerbs } from './repairs/raise-verbs'
 import { returnSpeakers } from './repairs/return-speakers'
+import { turnEchoes } from './repairs/turn-echoes'
 import { turnSpeech } from './repairs/turn-speech'
 
 /** In the order in which each can rely on the ones before it. */
@@ -19,6 +20,7 @@ const REPAIRS: readonly Repair[] = [
   moveAppositions,
   returnSpeakers,
   turnSpeech,
+  turnEchoes,
   moveSubjects,
 ]
 

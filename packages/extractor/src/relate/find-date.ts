@@ -1,5 +1,6 @@
 import type { StatementDate } from '@newsgraph/graph'
 import { plainRelation, type SentenceTree } from '../tree'
+import { GOVERNING } from './knowledge'
 import type { Scene } from './scene'
 
 /**
@@ -25,6 +26,16 @@ const DOWN: Readonly<Record<string, number>> = {
   conj: 4,
 }
 const LAST: Readonly<Record<string, number>> = { obl: 0.5, nmod: 0.5, advmod: 0.5 }
+/** "met after the release of X on Monday": what is before or after has a time of its own. */
+const TIMED: ReadonlySet<string> = new Set([
+  'after',
+  'ahead_of',
+  'before',
+  'during',
+  'following',
+  'since',
+  'until',
+])
 const OTHER_UP = 2
 const OTHER_DOWN = 1
 const FARTHEST = 4.6
@@ -41,15 +52,23 @@ export function findDate(scene: Scene, trigger: number): StatementDate | undefin
   return best?.date
 }
 
+function costUp(tree: SentenceTree, node: number): number {
+  const relation = plainRelation(tree.relation(node))
+  if (relation === 'ccomp' && GOVERNING.performing.has(tree.lemma(tree.parent(node)))) return 1
+  const isWhen = tree.children(node, 'advmod', 'mark').some((child) => tree.lower(child) === 'when')
+  if (relation === 'advcl' && isWhen) return 0.5
+  return UP[relation] ?? OTHER_UP
+}
+
 function distance(tree: SentenceTree, trigger: number, date: number): number {
   const above = tree.path(trigger)
   const aboveDate = tree.path(date)
   const meeting = aboveDate.findIndex((node) => above.includes(node))
   const joint = aboveDate[meeting]
   if (joint === undefined) return Number.POSITIVE_INFINITY
-  const up = above
-    .slice(0, above.indexOf(joint))
-    .map((node) => UP[plainRelation(tree.relation(node))] ?? OTHER_UP)
+  const way = above.slice(0, above.indexOf(joint))
+  if (way.some((node) => TIMED.has(tree.caseOf(node)))) return Number.POSITIVE_INFINITY
+  const up = way.map((node) => costUp(tree, node))
   const down = aboveDate.slice(0, meeting).map((node, index) => {
     const relation = plainRelation(tree.relation(node))
     const last = index === meeting - 1 ? LAST[relation] : undefined

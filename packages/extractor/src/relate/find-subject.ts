@@ -3,6 +3,8 @@ import { GOVERNING } from './knowledge'
 import { isParticiple } from './voice'
 
 const HIGHEST = 6
+/** "a concession by Kenya to free X". */
+const MAKING: ReadonlySet<string> = new Set(['by', 'from'])
 
 /**
  * The nodes that are the grammatical subject of a predicate: its own, or the one it inherits through coordination,
@@ -76,6 +78,10 @@ function adnominal(tree: SentenceTree, index: number): readonly number[] | undef
   if (isParticiple(tree, index)) return undefined
   const owners = tree.children(parent, 'nmod:poss')
   if (owners.length > 0) return owners
+  const makers = tree
+    .children(parent, 'nmod')
+    .filter((child) => child < index && MAKING.has(tree.caseOf(child)))
+  if (makers.length > 0) return makers
   return ['obj', 'iobj'].includes(tree.relation(parent))
     ? findSubject(tree, tree.parent(parent))
     : undefined

@@ -1,8 +1,10 @@
 import type { RelationName } from '@newsgraph/graph'
 import auxiliaries from '../../knowledge/relations/auxiliaries.json'
 import collectives from '../../knowledge/relations/collectives.json'
+import echoes from '../../knowledge/relations/echoes.json'
 import eventNouns from '../../knowledge/relations/event-nouns.json'
 import governing from '../../knowledge/relations/governing-verbs.json'
+import intransitive from '../../knowledge/relations/intransitive-verbs.json'
 import kinship from '../../knowledge/relations/kinship.json'
 import knownAgents from '../../knowledge/relations/known-agents.json'
 import light from '../../knowledge/relations/light-verbs.json'
@@ -12,6 +14,7 @@ import speechActs from '../../knowledge/relations/speech-acts.json'
 
 export const LIGHT_VERBS: ReadonlySet<string> = new Set(light.verbs)
 export const MEASURES: ReadonlySet<string> = new Set(light.measures)
+export const INTRANSITIVE: ReadonlySet<string> = new Set(intransitive.verbs)
 export const KINSHIP: ReadonlySet<string> = new Set(kinship.nouns)
 export const NEGATIONS: ReadonlySet<string> = new Set(negation.words)
 export const SPEECH_ACTS: ReadonlySet<string> = new Set(speechActs.types)
@@ -23,6 +26,7 @@ export const GOVERNING = {
   hypothesis: new Set(governing.hypothesis),
   ending: new Set(governing.ending),
   failure: new Set(governing.failure),
+  performing: new Set(governing.performing),
   denial: new Set(governing.denial),
   subjectControl: new Set(governing.subjectControl),
   blame: new Set(governing.blame),
@@ -59,6 +63,12 @@ export const COLLECTIVES = {
 export const AGENTS: ReadonlyMap<string, readonly RelationName[]> = new Map(
   Object.entries(knownAgents.agents),
 )
+
+export const ECHOES = {
+  auxiliaries: new Set(echoes.auxiliaries),
+  adverbs: new Set(echoes.adverbs),
+  phrases: new Set(echoes.phrases),
+} as const satisfies Readonly<Record<string, ReadonlySet<string>>>
 
 export const EVENT_NOUNS: ReadonlyMap<string, readonly RelationName[]> = new Map(
   Object.entries(eventNouns.nouns),

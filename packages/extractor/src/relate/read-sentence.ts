@@ -3,6 +3,7 @@ import type { Relation } from '../document'
 import { readAnswer } from './answers'
 import { buildRelation, type Finding } from './build-relation'
 import type { FrameIndex } from './compile-frames'
+import { readEcho } from './echoes'
 import { mergeRelations } from './merge-relations'
 import { type Outcome, readTrigger } from './read-trigger'
 import type { Scene } from './scene'
@@ -18,7 +19,7 @@ export interface SentenceReading {
   readonly outcomes: readonly Outcome[]
 }
 
-/** Reads titles and kinship, then names beside names, then frames, then answers; each sees what was stated before it. */
+/** Reads titles and kinship, then names beside names, then frames, then answers and echoes; each sees what was stated before it. */
 export function readSentence(
   scene: Scene,
   frames: FrameIndex,
@@ -44,5 +45,6 @@ export function readSentence(
     add(found.flatMap((outcome) => outcome.relations))
   }
   for (const index of tokens) add(readAnswer(seen(), index, ontology))
+  for (const index of tokens) add(readEcho(seen(), index, ontology))
   return { relations: mergeRelations(relations, ontology), outcomes }
 }

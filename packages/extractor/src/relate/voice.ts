@@ -1,4 +1,5 @@
 import type { SentenceTree } from '../tree'
+import { INTRANSITIVE } from './knowledge'
 
 /** "arrested" in "the man arrested in Lima": a past participle that hangs on its own object. */
 export function isParticiple(tree: SentenceTree, index: number): boolean {
@@ -15,11 +16,17 @@ export function isParticiple(tree: SentenceTree, index: number): boolean {
 /** Whether the verb's subject is its object: "was freed", "freed by", "arrested in Lima". */
 export function isPassive(tree: SentenceTree, index: number): boolean {
   return (
-    tree.child(index, 'nsubj:pass', 'aux:pass', 'obl:agent') !== undefined ||
+    tree.child(index, 'aux:pass', 'obl:agent') !== undefined ||
+    hasPassiveSubject(tree, index) ||
     isParticiple(tree, index) ||
     isJoinedPassive(tree, index) ||
     isAbsoluteParticiple(tree, index)
   )
+}
+
+/** Also in a headline without an auxiliary: "Five hurt in crash"; but not "Minister called for talks". */
+function hasPassiveSubject(tree: SentenceTree, index: number): boolean {
+  return tree.child(index, 'nsubj:pass') !== undefined && !INTRANSITIVE.has(tree.lemma(index))
 }
 
 /** "was arrested and charged": the second verb shares the first one's auxiliary. */

@@ -52,8 +52,8 @@ export class Salience {
   #joinGroup(candidate: Candidate): void {
     const tree = this.story.tree(candidate)
     if (candidate.name?.demonym || candidate.name?.nested) return
-    const isConjunct = tree.relation(candidate.head) === 'conj'
-    const top = isConjunct ? tree.parent(candidate.head) : candidate.head
+    const own = titleOf(tree, candidate.head)
+    const top = tree.relation(own) === 'conj' ? tree.parent(own) : candidate.head
     const heads = new Set([top, ...tree.children(top, 'conj')])
     const members = this.#seen
       .filter((other) => other.candidate.sentence === candidate.sentence)
@@ -62,6 +62,13 @@ export class Salience {
     const drafts = [...new Set(members)].filter(({ kind }) => kind === members[0]?.kind)
     if (drafts.length > 1) this.#groups.push({ drafts, sentence: candidate.sentence })
   }
+}
+
+/** The noun that a name explains: "rival" in "and its rival, Y". */
+function titleOf(tree: SentenceTree, head: number): number {
+  return tree.relation(head) === 'appos' && tree.upos(tree.parent(head)) === 'NOUN'
+    ? tree.parent(head)
+    : head
 }
 
 /** "Minister X and Minister Y": the name may hang on its title. */

@@ -60,7 +60,7 @@ function lastTogether(
   )
 }
 
-/** "The unions", "the ministers": those named together last, where each is called so. */
+/** "The unions", "the ministers": those named together last, where one is called so. */
 function groupOfKind(
   candidate: Candidate,
   story: Story,
@@ -72,8 +72,12 @@ function groupOfKind(
   const isWhole = tree.children(candidate.head, 'nmod', 'amod', 'nmod:poss', 'acl').length === 0
   if (!isPlural || !isWhole) return undefined
   const kinds = kindsOfPlural(lemma)
-  return salience.group(candidate, GROUP_REACH, (drafts) =>
-    drafts.every((draft) => kinds.includes(draft.kind) && isCalled(draft, lemma)),
+  return salience.group(
+    candidate,
+    GROUP_REACH,
+    (drafts) =>
+      drafts.every((draft) => kinds.includes(draft.kind)) &&
+      drafts.some((draft) => isCalled(draft, lemma)),
   )
 }
 
@@ -119,12 +123,18 @@ function lastOfKind(
 
 function fits(draft: Draft, kind: KindName, lemma: string): boolean {
   if (draft.kind !== kind) return false
+  if (kind === 'Organization') return isLoose(lemma) || isCalled(draft, lemma)
   if (kind !== 'Person') return true
   const gender = genderOfNoun(lemma)
   if (gender !== undefined) return draft.gender === undefined || draft.gender.is === gender
   if (/^(person|people|leader|politician|official|side|rival|pair)$/.test(lemma)) return true
   const words = [...draft.descriptions]
   return words.some((word) => areSynonyms(word, lemma) || isOfficeOf(word, lemma))
+}
+
+/** Nouns that any body may be called. */
+function isLoose(lemma: string): boolean {
+  return /^(body|company|firm|group|organi[sz]ation|pair|party|rival|side)$/.test(lemma)
 }
 
 /** A secretary of state is a foreign minister. */
