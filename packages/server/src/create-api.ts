@@ -1,3 +1,4 @@
+import type { HttpBindings } from '@hono/node-server'
 import { SAVED_QUESTIONS } from '@newsgraph/graph'
 import type { GraphStore } from '@newsgraph/loader'
 import { Hono } from 'hono'
@@ -10,13 +11,16 @@ import { limitQuestion, readQuestion } from './query/read-question'
 import { readFormat, readLimit } from './read-parameters'
 import { searchEntities } from './search/search-entities'
 
+/** Node's own request and answer come with each: an answer that has begun can only be cut. */
+type Api = Hono<{ Bindings: HttpBindings }>
+
 /**
  * What the page asks of its server, as its `Api` names it. Nothing here writes.
  *
  * @param onError told of what breaks off an answer that has begun
  */
-export function createApi(store: GraphStore, onError: (error: unknown) => void): Hono {
-  const api = new Hono()
+export function createApi(store: GraphStore, onError: (error: unknown) => void): Api {
+  const api: Api = new Hono()
   api.use(async (context, next) => {
     context.header('cache-control', 'no-store')
     await next()
@@ -53,9 +57,14 @@ export function createApi(store: GraphStore, onError: (error: unknown) => void):
 
   api.get('/export', async (context) => {
     const format = EXPORT_FORMATS[readFormat(context.req.query('format'))]
+    const stream = await streamExport(store, format, (error) => {
+      onError(error)
+      // Without its end, nobody takes a part for the whole.
+      context.env.outgoing.destroy()
+    })
     context.header('content-type', format.mediaType)
     context.header('content-disposition', `attachment; filename="${format.file}"`)
-    return context.body(await streamExport(store, format, onError))
+    return context.body(stream)
   })
 
   return api

@@ -1,1 +1,2 @@
+export { EXPORT_FORMATS, type ExportFormat } from './export/export-formats'
 export { type RunningServer, type ServerOptions, startServer } from './start-server'

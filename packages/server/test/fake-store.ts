@@ -1,6 +1,6 @@
 import type { GraphStore, QueryResult } from '@newsgraph/loader'
 
-export const NO_ROWS: QueryResult = { columns: [], rows: [], truncated: false, milliseconds: 0 }
+const NO_ROWS: QueryResult = { columns: [], rows: [], truncated: false, milliseconds: 0 }
 
 /** An empty store, where a test does not say otherwise; it takes nothing in. */
 export function fakeStore(answers: Partial<GraphStore> = {}): GraphStore {

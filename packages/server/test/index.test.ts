@@ -1,5 +1,5 @@
 import * as server from '@newsgraph/server'
 
 test('the public names', () => {
-  expect(Object.keys(server).sort()).toEqual(['startServer'])
+  expect(Object.keys(server).sort()).toEqual(['EXPORT_FORMATS', 'startServer'])
 })

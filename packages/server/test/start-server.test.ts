@@ -1,9 +1,10 @@
 import { request } from 'node:http'
 import { connect } from 'node:net'
-import { NewsgraphError } from '@newsgraph/graph'
+import { type Extraction, NewsgraphError, StoreError } from '@newsgraph/graph'
 import { type RunningServer, startServer } from '../src/start-server'
 import { fakeStore } from './fake-store'
 import { createPage } from './page'
+import { STORIES } from './stories'
 
 const page = createPage()
 const running: RunningServer[] = []
@@ -77,6 +78,59 @@ test('takes no more of a question than it would read', async () => {
     asking.end()
   })
   expect(status).toBe(413)
+})
+
+describe('a download', () => {
+  const storeThatFails = (stories: readonly Extraction[]) =>
+    fakeStore({
+      async *extractions() {
+        yield* stories
+        throw new StoreError('the disk is gone')
+      },
+    })
+
+  test.each(['json', 'jsonl'])('breaks off where the store fails halfway: %s', async (format) => {
+    const errors: unknown[] = []
+    const { address } = await start({
+      store: storeThatFails(STORIES),
+      onError: (error) => errors.push(error),
+    })
+    const response = await fetch(`${address}api/export?format=${format}`)
+    expect(response.status).toBe(200)
+    await expect(response.text()).rejects.toThrow()
+    expect(errors).toEqual([new StoreError('the disk is gone')])
+    expect((await fetch(`${address}api/status`)).status).toBe(200)
+  })
+
+  test('ends where nobody reads on', async () => {
+    let stopped: () => void = () => {}
+    const ended = new Promise<void>((resolve) => {
+      stopped = resolve
+    })
+    const store = fakeStore({
+      async *extractions() {
+        try {
+          for (;;) yield* STORIES
+        } finally {
+          stopped()
+        }
+      },
+    })
+    const { address } = await start({ store })
+    const reading = new AbortController()
+    await fetch(`${address}api/export?format=jsonl`, reading)
+    reading.abort()
+    await ended
+    expect((await fetch(`${address}api/status`)).status).toBe(200)
+  })
+
+  test('does not begin where the store fails at once', async () => {
+    const { address } = await start({ store: storeThatFails([]) })
+    const response = await fetch(`${address}api/export?format=jsonl`)
+    expect(response.status).toBe(503)
+    expect(response.headers.get('content-disposition')).toBeNull()
+    expect(await response.json()).toEqual({ error: { message: 'the disk is gone' } })
+  })
 })
 
 test('closes while it is still being asked', async () => {

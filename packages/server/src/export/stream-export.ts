@@ -3,15 +3,14 @@ import type { GraphStore } from '@newsgraph/loader'
 import type { ExportFormat } from './export-formats'
 
 /**
- * A store's text in some format, written while it is read. What goes wrong before the first piece is thrown; what goes
- * wrong later breaks the stream off.
+ * A store's text in some format, written while it is read. What goes wrong before the first piece is thrown.
  *
- * @param onError told of what breaks the stream off
+ * @param breakOff called with what goes wrong later; the stream then ends, but its text is not whole
  */
 export async function streamExport(
   store: GraphStore,
   { write }: ExportFormat,
-  onError: (error: unknown) => void,
+  breakOff: (error: unknown) => void,
 ): Promise<ReadableStream<Uint8Array>> {
   const pieces = write(store)[Symbol.asyncIterator]()
   const first = await pieces.next()
@@ -23,8 +22,7 @@ export async function streamExport(
       for (let piece = first; piece.done !== true; piece = await pieces.next())
         yield encoder.encode(piece.value)
     } catch (error) {
-      onError(error)
-      throw error
+      breakOff(error)
     } finally {
       await pieces.return?.()
     }

@@ -1,12 +1,13 @@
 import {
   createNetwork,
-  type EntityNode,
   isArticle,
   type MentionsEdge,
   type Network,
+  type NetworkNode,
 } from '@newsgraph/graph'
 import type { GraphNode, GraphRelationship } from '@newsgraph/loader'
-import { given, Properties } from './properties'
+import { Properties } from './properties'
+import { readNaming } from './read-naming'
 import { readNode } from './read-node'
 import { readStatement } from './read-statement'
 
@@ -27,30 +28,23 @@ export function drawNetwork(
 }
 
 function addRelationship(network: Network, relationship: GraphRelationship): void {
-  const { source, target, properties } = relationship
-  if (relationship.type === 'MENTIONS') {
-    const entity = network.getNodeAttributes(target)
-    if (!isArticle(entity))
-      network.mergeEdgeWithKey(`${source}->${target}`, source, target, mentions(properties, entity))
-  } else {
-    const { id = relationship.id } = properties
-    network.mergeEdgeWithKey(String(id), source, target, readStatement(relationship))
-  }
+  const { id, type, source, target } = relationship
+  if (network.hasEdge(id)) return
+  const attributes =
+    type === 'MENTIONS'
+      ? readMentions(relationship, network.getNodeAttributes(target))
+      : readStatement(relationship)
+  network.addEdgeWithKey(id, source, target, attributes)
 }
 
-/** As the article shows the entity where its relationship says that; else as all articles together do. */
-function mentions(properties: GraphRelationship['properties'], entity: EntityNode): MentionsEdge {
+function readMentions({ properties }: GraphRelationship, mentioned: NetworkNode): MentionsEdge {
   const values = new Properties(properties)
+  const { kind, label: name } = mentioned
+  const aliases = isArticle(mentioned) ? [] : mentioned.aliases
   return {
     type: 'MENTIONS',
     label: 'MENTIONS',
     count: values.number('count') ?? 1,
-    kind: entity.kind,
-    name: values.text('name') ?? entity.name,
-    aliases: 'aliases' in properties ? values.texts('aliases') : entity.aliases,
-    ...given({
-      subkind: values.text('subkind') ?? entity.subkind,
-      description: values.text('description') ?? entity.description,
-    }),
+    ...readNaming(values, { kind, name, aliases }),
   }
 }

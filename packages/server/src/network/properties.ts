@@ -12,9 +12,9 @@ export class Properties {
     return typeof value === 'number' ? value : undefined
   }
 
-  texts(name: string): string[] {
+  texts(name: string): string[] | undefined {
     const value = this.values[name]
-    return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : []
+    return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : undefined
   }
 
   /** Those that hold one plain value, without the named. */
