@@ -32,7 +32,7 @@ function staleSourcesOf(project) {
   const folders = new Set(include.map((pattern) => pattern.split('/')[0]))
   return [...folders]
     .flatMap((folder) => filesIn(path.join(project, folder)))
-    .filter((file) => /\.(ts|json)$/.test(file))
+    .filter((file) => /\.(ts|js|json)$/.test(file))
     .map((file) => {
       const place = path.relative(path.join(project, rootDir), file)
       return { file, out: path.join(project, outDir, place.replace(/\.ts$/, '.js')) }

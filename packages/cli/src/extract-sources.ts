@@ -28,7 +28,8 @@ export async function parsePublished({ published }: SourceOptions): Promise<stri
 }
 
 /**
- * The articles of files, folders and standard input; what cannot be read is reported.
+ * The articles of files, folders and standard input; what cannot be read is reported. They end where the command is
+ * stopped, so that what was read until then is kept.
  *
  * @throws UsageError for a date that is none
  */
@@ -40,9 +41,17 @@ export async function* readSources(
   const publishedAt = await parsePublished(options)
   const { readArticles } = await import('@newsgraph/articles')
   const { signal, streams } = terminal
-  for await (const result of readArticles(sources, { publishedAt, stdin: streams.stdin, signal })) {
-    if (result.ok) yield result.article
-    else terminal.report(result.error, 'skipped: ')
+  try {
+    for await (const result of readArticles(sources, {
+      publishedAt,
+      stdin: streams.stdin,
+      signal,
+    })) {
+      if (result.ok) yield result.article
+      else terminal.report(result.error, 'skipped: ')
+    }
+  } catch (error) {
+    if (!signal.aborted) throw error
   }
 }
 

@@ -1,22 +1,32 @@
-import type { Extraction } from '@newsgraph/graph'
-import type { LoadReport } from '@newsgraph/loader'
+import type { Extraction, Ontology } from '@newsgraph/graph'
+import type { GraphStore, LoadReport, StoreCounts } from '@newsgraph/loader'
 import type { Terminal } from './terminal'
-import { withStore } from './with-store'
+import { showLocation, withStore } from './with-store'
 
-/** Loads extractions into a store, and says on a terminal how far it is. */
+/** Loads extractions into a store; says how far it is on a terminal, and what came of it. */
 export async function loadExtractions(
   location: string,
   extractions: AsyncIterable<Extraction>,
+  ontology: Ontology,
+  terminal: Terminal,
+): Promise<void> {
+  await withStore(location, { ontology }, async (store) => {
+    const report = await load(store, extractions, terminal)
+    terminal.say(describeReport(report, terminal.problems))
+    terminal.say(describeCounts(location, await store.counts()))
+  })
+}
+
+async function load(
+  store: GraphStore,
+  extractions: AsyncIterable<Extraction>,
   terminal: Terminal,
 ): Promise<LoadReport> {
-  return withStore(location, async (store) => {
-    await store.prepare()
-    try {
-      return await store.load(withProgress(extractions, terminal))
-    } finally {
-      terminal.status('')
-    }
-  })
+  try {
+    return await store.load(withProgress(extractions, terminal))
+  } finally {
+    terminal.status('')
+  }
 }
 
 async function* withProgress(
@@ -33,16 +43,24 @@ async function* withProgress(
   terminal.status('saving…')
 }
 
-/** "12 stories: 10 new, 1 replaced, 1 unchanged; 85 entities, 97 statements". */
-export function summarize(report: LoadReport, skipped: number): string {
-  const { articles, replaced, unchanged, entities, statements } = report
+/** "12 stories: 10 new, 1 replaced, 1 unchanged; 2 skipped". */
+function describeReport({ articles, replaced, unchanged }: LoadReport, skipped: number): string {
   const parts = [
     `${articles - replaced - unchanged} new`,
     ...(replaced > 0 ? [`${replaced} replaced`] : []),
     ...(unchanged > 0 ? [`${unchanged} unchanged`] : []),
-    ...(skipped > 0 ? [`${skipped} skipped`] : []),
   ]
-  return `${count(articles, 'story', 'stories')}: ${parts.join(', ')}; ${count(entities, 'entity', 'entities')}, ${count(statements, 'statement', 'statements')}`
+  const rest = skipped > 0 ? `; ${skipped} skipped` : ''
+  return `${count(articles, 'story', 'stories')}: ${parts.join(', ')}${rest}`
+}
+
+function describeCounts(location: string, { articles, entities, statements }: StoreCounts): string {
+  const counts = [
+    count(articles, 'story', 'stories'),
+    count(entities, 'entity', 'entities'),
+    count(statements, 'statement', 'statements'),
+  ]
+  return `${showLocation(location)} holds ${counts.join(', ')}`
 }
 
 function count(number: number, one: string, many: string): string {

@@ -11,7 +11,10 @@ export async function run(args: readonly string[]): Promise<ExitCode> {
   // Whoever waits for the stream hears of the error; without this, one that comes later would end the process.
   for (const output of [stdout, stderr]) output.once('error', () => undefined)
   // A second Ctrl-C finds no listener and ends the process at once.
-  const stop = () => controller.abort()
+  const stop = () => {
+    controller.abort()
+    stdin.destroy()
+  }
   for (const signal of STOPPING) process.once(signal, stop)
   const code = await main(args, streams)
   for (const signal of STOPPING) process.off(signal, stop)

@@ -47,7 +47,8 @@ export class Terminal {
 
   /** Writes data, as fast as whoever reads it takes it. */
   async print(chunks: AsyncIterable<string> | Iterable<string>): Promise<void> {
-    await pipeline(chunks, this.streams.stdout, { end: false, signal: this.signal })
+    const { signal } = this
+    await pipeline(untilAborted(chunks, signal), this.streams.stdout, { end: false, signal })
   }
 
   say(line: string): void {
@@ -76,5 +77,16 @@ export class Terminal {
   colors(output: 'stdout' | 'stderr'): Colors {
     const { NO_COLOR = '', TERM } = this.env
     return createColors(this.streams[output].isTTY === true && NO_COLOR === '' && TERM !== 'dumb')
+  }
+}
+
+/** An aborted pipeline rejects at once, but goes on with what it reads. */
+async function* untilAborted(
+  chunks: AsyncIterable<string> | Iterable<string>,
+  signal: AbortSignal,
+): AsyncGenerator<string> {
+  for await (const chunk of chunks) {
+    signal.throwIfAborted()
+    yield chunk
   }
 }

@@ -1,6 +1,4 @@
-import { existsSync } from 'node:fs'
-import { StoreError } from '@newsgraph/graph'
-import type { GraphStore } from '@newsgraph/loader'
+import type { GraphStore, StoreOptions as OpenOptions } from '@newsgraph/loader'
 import type { Terminal } from './terminal'
 
 export interface StoreOptions {
@@ -15,33 +13,22 @@ export function storeLocation({ store }: StoreOptions, { env }: Pick<Terminal, '
   return store || NEWSGRAPH_STORE || DEFAULT_STORE
 }
 
+/** A location as it may be shown: without a password. */
+export function showLocation(location: string): string {
+  return location.replace(/^(\S+?:\/\/)[^/]*@/, '$1')
+}
+
 /** Opens the store, works with it, and closes it whatever comes of that. */
 export async function withStore<T>(
   location: string,
+  options: OpenOptions,
   work: (store: GraphStore) => Promise<T>,
 ): Promise<T> {
   const { openStore } = await import('@newsgraph/loader')
-  const store = await openStore(location)
+  const store = await openStore(location, options)
   try {
     return await work(store)
   } finally {
     await store.close()
   }
-}
-
-/**
- * The same for those who only ask.
- *
- * @throws StoreError where there is no such folder yet
- */
-export async function withExistingStore<T>(
-  location: string,
-  work: (store: GraphStore) => Promise<T>,
-): Promise<T> {
-  const isFolder = !/^[\w+]+:\/\//.test(location)
-  if (isFolder && !existsSync(location))
-    throw new StoreError(`no store in ${location}`, {
-      hint: 'newsgraph read makes one; --store or NEWSGRAPH_STORE name another',
-    })
-  return withStore(location, work)
 }

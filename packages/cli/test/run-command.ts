@@ -1,6 +1,9 @@
 import { Readable, Writable } from 'node:stream'
 import { type ExitCode, main, type Output } from '@newsgraph/cli'
 
+// The model is opened anew for each command.
+jest.setTimeout(60_000)
+
 interface Given {
   readonly stdin?: string | Uint8Array
   readonly env?: Readonly<Record<string, string>>

@@ -3,7 +3,7 @@ import type { GraphStore } from '@newsgraph/loader'
 import { type Command, Option } from 'commander'
 import type { Terminal } from '../terminal'
 import { UsageError } from '../usage-error'
-import { type StoreOptions, storeLocation, withExistingStore } from '../with-store'
+import { type StoreOptions, storeLocation, withStore } from '../with-store'
 import { writeFile } from '../write-file'
 import { storeOption } from './options'
 
@@ -52,7 +52,7 @@ async function exportGraph(options: ExportOptions, terminal: Terminal): Promise<
     throw new UsageError('expected a file for csv, which is two tables', {
       hint: 'add -o graph.csv',
     })
-  await withExistingStore(storeLocation(options, terminal), async (store) => {
+  await withStore(storeLocation(options, terminal), { readOnly: true }, async (store) => {
     if (format !== 'csv') return write(store, format, file, terminal)
     for (const table of ['nodes', 'edges'] as const)
       await write(store, `${table}.csv`, tableFile(file ?? '', table), terminal)

@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
 import { sourcesOf } from '../extract-sources'
-import { loadExtractions, summarize } from '../load-extractions'
+import { loadExtractions } from '../load-extractions'
 import { readExtractions } from '../read-extractions'
 import { readOntology } from '../read-ontology'
 import type { Terminal } from '../terminal'
@@ -39,7 +39,6 @@ async function importFiles(
   const ontology = await readOntology(options.ontology)
   const location = storeLocation(options, terminal)
   const extractions = readExtractions(sourcesOf(files, terminal), ontology, terminal)
-  const report = await loadExtractions(location, extractions, terminal)
-  terminal.say(`${summarize(report, terminal.problems)}; kept in ${location}`)
+  await loadExtractions(location, extractions, ontology, terminal)
   terminal.signal.throwIfAborted()
 }

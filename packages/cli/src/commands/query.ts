@@ -7,7 +7,7 @@ import { readAll } from '../read-all'
 import { renderCaret } from '../render/caret'
 import type { Terminal } from '../terminal'
 import { UsageError } from '../usage-error'
-import { type StoreOptions, storeLocation, withExistingStore } from '../with-store'
+import { type StoreOptions, storeLocation, withStore } from '../with-store'
 import { collect, jsonOption, positiveNumber, storeOption, wholeNumber } from './options'
 
 interface QueryCommandOptions extends StoreOptions {
@@ -73,8 +73,10 @@ async function query(
 ): Promise<void> {
   const { cypher, parameters } = await readQuestion(given, options, terminal)
   try {
-    const result = await withExistingStore(storeLocation(options, terminal), (store) =>
-      store.query(cypher, parameters, limits(options)),
+    const result = await withStore(
+      storeLocation(options, terminal),
+      { readOnly: options.write !== true },
+      (store) => store.query(cypher, parameters, limits(options)),
     )
     await printTable(result.columns, result.rows, options, terminal)
     if (result.truncated)

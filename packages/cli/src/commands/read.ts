@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
 import { extractSources, type SourceOptions, sourcesOf } from '../extract-sources'
-import { loadExtractions, summarize } from '../load-extractions'
+import { loadExtractions } from '../load-extractions'
 import { readOntology } from '../read-ontology'
 import type { Terminal } from '../terminal'
 import { type StoreOptions, storeLocation } from '../with-store'
@@ -41,7 +41,6 @@ async function read(
   const ontology = await readOntology(options.ontology)
   const location = storeLocation(options, terminal)
   const extractions = extractSources(sourcesOf(paths, terminal), options, ontology, terminal)
-  const report = await loadExtractions(location, extractions, terminal)
-  terminal.say(`${summarize(report, terminal.problems)}; kept in ${location}`)
+  await loadExtractions(location, extractions, ontology, terminal)
   terminal.signal.throwIfAborted()
 }

@@ -4,7 +4,7 @@ import type { Command } from 'commander'
 import { alignRows } from '../render/align'
 import type { Terminal } from '../terminal'
 import { readVersion } from '../version'
-import { type StoreOptions, storeLocation, withExistingStore } from '../with-store'
+import { type StoreOptions, showLocation, storeLocation, withStore } from '../with-store'
 import { jsonOption, storeOption } from './options'
 
 interface StatusOptions extends StoreOptions {
@@ -29,8 +29,8 @@ export function addStatus(program: Command, terminal: Terminal): void {
 
 async function printStatus(options: StatusOptions, terminal: Terminal): Promise<void> {
   const location = storeLocation(options, terminal)
-  const status = await withExistingStore(location, async (store) => ({
-    store: location,
+  const status = await withStore(location, { readOnly: true }, async (store) => ({
+    store: showLocation(location),
     engine: { name: store.engine.name, version: store.engine.version },
     counts: await store.counts(),
     versions: {

@@ -8,7 +8,7 @@ import { errorCode } from '../error-code'
 import { openBrowser } from '../open-browser'
 import type { Terminal } from '../terminal'
 import { UsageError } from '../usage-error'
-import { type StoreOptions, storeLocation, withExistingStore } from '../with-store'
+import { type StoreOptions, storeLocation, withStore } from '../with-store'
 import { storeOption, wholeNumber } from './options'
 
 interface ViewOptions extends StoreOptions {
@@ -45,7 +45,7 @@ export function addView(program: Command, terminal: Terminal): void {
 
 async function view(options: ViewOptions, terminal: Terminal): Promise<void> {
   const port = options.port ?? portOf(terminal.env)
-  await withExistingStore(storeLocation(options, terminal), async (store) => {
+  await withStore(storeLocation(options, terminal), { readOnly: true }, async (store) => {
     const { address, close } = await serve(store, port, terminal)
     try {
       await terminal.print([`newsgraph is at ${address} (Ctrl-C ends it)\n`])

@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { validateExtraction } from '@newsgraph/graph/validation'
+import fc from 'fast-check'
 import { runCommand } from '../run-command'
 import { temporaryFolder } from '../temporary-folder'
 
@@ -88,5 +89,41 @@ test("a user's own ontology", async () => {
   )
   expect((await run('none.json')).stderr).toMatch(
     /^newsgraph: cannot read the ontology .*none\.json.*\n$/,
+  )
+})
+
+test('whatever a file holds, it is read or refused in a line', async () => {
+  const start = fc.constantFrom(
+    '',
+    '<!doctype html><p>',
+    '---\ntitle: ',
+    '# ',
+    '\uFEFF',
+    '{"text":',
+  )
+  const rest = fc.oneof(
+    fc.uint8Array({ maxLength: 300 }),
+    fc.string({ unit: 'binary', maxLength: 99 }),
+  )
+  const content = fc
+    .tuple(start, rest)
+    .map(([first, last]) => Buffer.concat([Buffer.from(first), Buffer.from(last)]))
+  await fc.assert(
+    fc.asyncProperty(fc.array(content, { minLength: 9, maxLength: 9 }), async (contents) => {
+      const files = contents.map((bytes, index) => [`${index}.txt`, bytes] as const)
+      const { code, stdout, stderr } = await runCommand([
+        'extract',
+        temporaryFolder(Object.fromEntries(files)),
+      ])
+      const read = stdout
+        .split('\n')
+        .slice(0, -1)
+        .map((line) => validateExtraction(JSON.parse(line)))
+      const refused = stderr.split('\n').slice(0, -1)
+      for (const line of refused) expect(line).toMatch(/^skipped: /)
+      expect(read.length + refused.length).toBe(files.length)
+      expect(code).toBe(refused.length > 0 ? 1 : 0)
+    }),
+    { numRuns: 20 },
   )
 })
