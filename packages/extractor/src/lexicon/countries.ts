@@ -38,7 +38,7 @@ const capitals = index((country) => country.capitals)
 /** ISO 3166-1 alpha-2 code of the country with this name: "U.S.", "Côte d'Ivoire", "RUSSIA". */
 export function countryNamed(text: string): string | undefined {
   return (
-    names.get(lookupKey(text)) ?? (/^[A-Z]{5}/u.test(text) ? names.get(nameKey(text)) : undefined)
+    names.get(lookupKey(text)) ?? (/^[A-Z]{4}/u.test(text) ? names.get(nameKey(text)) : undefined)
   )
 }
 

@@ -6,7 +6,7 @@ import { isParticle, isTitle } from '../lexicon/titles'
 import type { SentenceTree } from '../tree'
 import { joinNicknames } from './join-nicknames'
 import type { NameSpan } from './name-span'
-import { splitParticiple } from './split-participle'
+import { splitHyphenated } from './split-hyphenated'
 
 /** The model's names as newsgraph delimits them: no "the", title, 's, common noun or punctuation at their ends. */
 export function readModelNames(tree: SentenceTree, sentence: number): readonly NameSpan[] {
@@ -15,7 +15,7 @@ export function readModelNames(tree: SentenceTree, sentence: number): readonly N
     .flatMap((name) => splitCommonNoun(tree, name))
     .map((name) => trim(tree, name))
     .filter((name) => name.first <= name.last && isName(tree, name))
-    .flatMap((name) => splitParticiple(tree, sentence, name))
+    .flatMap((name) => splitHyphenated(tree, sentence, name))
 }
 
 /** "Russia's Foreign Ministry" is two names, "Lloyd's of London" one. */

@@ -15,6 +15,7 @@ describe('countries', () => {
     ['us', undefined],
     ['UK', 'GB'],
     ['RUSSIA', 'RU'],
+    ['PERU', 'PE'],
     ["Russia's", 'RU'],
     ['Côte d’Ivoire', 'CI'],
     ['Turkey', 'TR'],

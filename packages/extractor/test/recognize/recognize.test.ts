@@ -34,6 +34,45 @@ describe('recognize', () => {
     ],
     ['cuts "-based"', 'The Nairobi-based firm was sold.', ['Nairobi = Place']],
     [
+      'cuts a party from its state',
+      'Senator Ann Lee (R-Texas) met Bo Ruiz, D-California.',
+      ['Ann Lee = Person', 'Texas = Place', 'Bo Ruiz = Person', 'California = Place'],
+    ],
+    [
+      'knows countries in capitals',
+      'PERU AND CHILE AGREE ON RIVER',
+      ['PERU = Country PE', 'CHILE = Country CL'],
+    ],
+    [
+      'keeps particles in a name',
+      'Ludwig van der Berg met Maria da Silva.',
+      ['Ludwig van der Berg = Person', 'Maria da Silva = Person'],
+    ],
+    [
+      'takes a country’s name for a person’s where it is one',
+      'Mike Chad visited Chad.',
+      ['Mike Chad = Person', 'Chad = Country TD'],
+    ],
+    [
+      'names what lies in a name as nested',
+      'The Bank of Peru paid.',
+      ['Bank of Peru = Organization company', '(Peru = Country PE)'],
+    ],
+    [
+      'takes a capital for a place',
+      'Ana Ruiz flew from Bamako to Lagos.',
+      ['Ana Ruiz = Person', 'Bamako = Place', 'Lagos = Place'],
+    ],
+    [
+      'knows the head of a name that stands first',
+      'The Ministry of Trade signed the Treaty of Lima after Hurricane Wenona.',
+      [
+        'Ministry of Trade = Organization ministry',
+        'Treaty of Lima = Agreement treaty',
+        'Hurricane Wenona = Event disaster',
+      ],
+    ],
+    [
       'takes a treaty for an agreement',
       'Chile ratified the Escazú treaty.',
       ['Chile = Country CL', 'Escazú treaty = Agreement treaty'],
@@ -65,6 +104,27 @@ describe('recognize', () => {
       'Ingrid Halvorsen resigned on Monday. Halvorsen had led the bank since 2019. Halvorsen said nothing.',
     )
     expect(names).toEqual(['Ingrid Halvorsen = Person', 'Halvorsen = Person', 'Halvorsen = Person'])
+  })
+
+  it('settles the kind of a word by the longer name of a body', async () => {
+    expect(
+      await namesOf('Toyokura Chemical was fined. Toyokura denied it. Shares of Toyokura fell.'),
+    ).toEqual([
+      'Toyokura Chemical = Organization company',
+      'Toyokura = Organization',
+      'Toyokura = Organization',
+    ])
+  })
+
+  it('finds a surname again where the model misses it', async () => {
+    const names = await namesOf(
+      'Ana Bewilderbeest won. BEWILDERBEEST SPOKE. “Bewilderbeest is right,” he said.',
+    )
+    expect(names).toEqual([
+      'Ana Bewilderbeest = Person',
+      'BEWILDERBEEST = Person',
+      'Bewilderbeest = Person',
+    ])
   })
 
   it('gives spans that are part of a token', async () => {

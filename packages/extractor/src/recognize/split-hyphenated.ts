@@ -1,11 +1,14 @@
 import type { TaggedName } from '../document'
 import type { SentenceTree } from '../tree'
-import { type NameSpan, spanOf } from './name-span'
+import { type NameSpan, partOf, spanOf } from './name-span'
 
 const PARTICIPLE = /^(\p{Lu}.*?)[-‐‑](?:based|born|owned|run|led|backed|funded|made|listed)$/u
 
-/** "Delhi-based" names Delhi; "São Paulo-based Petrobras" the city and the company. */
-export function splitParticiple(
+/** The member of a party from a state: "R-Texas". */
+const PARTY = /^[DIR]-(?=\p{Lu})/u
+
+/** "Delhi-based" names Delhi, "(R-Texas)" Texas; "São Paulo-based Petrobras" the city and the company. */
+export function splitHyphenated(
   tree: SentenceTree,
   sentence: number,
   { first, last, tag, score }: TaggedName,
@@ -22,6 +25,11 @@ export function splitParticiple(
     return index === last
       ? [place]
       : [place, spanOf(tree, sentence, index + 1, last, { tag, score })]
+  }
+  const party = PARTY.exec(tree.text(first, last))?.[0]
+  if (party !== undefined && first === last && tag === 'LOC') {
+    const range = [party.length, tree.text(first, last).length] as const
+    return [partOf(tree, sentence, first, range, { tag, score })]
   }
   return [spanOf(tree, sentence, first, last, { tag, score })]
 }
