@@ -7,8 +7,8 @@ export function refuseWriting(cause?: unknown): QueryError {
   })
 }
 
-/** @param what the clause, command or procedure that nobody may use */
-export function refuse(what: string, hint = 'it reaches beyond the graph'): QueryError {
+/** @param what nobody may use in a query: a clause, command or procedure */
+export function refuse(what: string, hint = 'queries reach the graph alone'): QueryError {
   return new QueryError(`expected a query without ${what}`, undefined, { hint })
 }
 

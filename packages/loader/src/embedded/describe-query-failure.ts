@@ -1,5 +1,5 @@
 import { QueryError } from '@newsgraph/graph'
-import { refuseWriting, stopped } from '../query-errors'
+import { refuse, refuseWriting, stopped } from '../query-errors'
 import type { RawFailure } from './question'
 
 type Position = NonNullable<QueryError['position']>
@@ -14,10 +14,7 @@ export function describeQueryFailure(failure: RawFailure, cypher: string): Query
   const { message, status } = failure
   if (status === READ_ONLY) return refuseWriting(failure)
   if (/timeout error/.test(message)) return stopped(LONGEST_QUERY, failure)
-  if (/Schema commands/.test(message))
-    return new QueryError('expected a query, got a command that changes the schema', undefined, {
-      cause: failure,
-    })
+  if (/Schema commands/.test(message)) return refuse('commands that change the schema')
   const [first = ''] = message.split('\n')
   const said = first.replace(PREFIX, '').replace(/\.$/, '')
   const hint = /^\s*help: (.*)$/m.exec(message)?.[1]

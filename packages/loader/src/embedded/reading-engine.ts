@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { StoreError } from '@newsgraph/graph'
 import type { Engine } from '../engine'
+import { forbidChanges } from '../forbid-changes'
 import { readArticles } from './article-files'
 import { ENGINE } from './engine-info'
 import { createQueryRunner } from './query-runner'
@@ -18,22 +19,16 @@ export async function openReadingEngine(folder: StoreFolder): Promise<Engine> {
     })
   const runner = createQueryRunner(async () => folder.graph)
   await runner.start()
-  return {
+  return forbidChanges({
     info: ENGINE,
-    prepare: refuse,
-    transact: refuse,
     async read(cypher, parameters = {}) {
       const question = { cypher, parameters, rowLimit: Number.POSITIVE_INFINITY }
       const { columns, rows } = await runner.run(question, Number.POSITIVE_INFINITY)
       return rows.map((row) => Object.fromEntries(columns.map((name, index) => [name, row[index]])))
     },
-    query: async (cypher, parameters, { write, timeout, rowLimit }) =>
-      write ? refuse() : runner.run({ cypher, parameters, rowLimit }, timeout),
+    query: (cypher, parameters, { timeout, rowLimit }) =>
+      runner.run({ cypher, parameters, rowLimit }, timeout),
     kept: (articles) => readArticles(folder.articles, articles),
     close: () => runner.close(),
-  }
-}
-
-async function refuse(): Promise<never> {
-  throw new StoreError('expected a store that may be written, got one that was opened to be read')
+  })
 }
