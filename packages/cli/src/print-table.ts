@@ -13,12 +13,8 @@ export async function printTable(
 ): Promise<void> {
   if (json) return terminal.print(jsonRows(columns, rows))
   const cells = rows.map((row) => row.map(formatValue))
-  const { width } = terminal
-  await terminal.print([
-    width === undefined
-      ? renderTabSeparated(columns, cells)
-      : renderTable(columns, cells, { width, colors: terminal.colors('stdout') }),
-  ])
+  const table = terminal.style.width === undefined ? renderTabSeparated : renderTable
+  await terminal.print([table(columns, cells, terminal.style)])
   if (rows.length === 0) terminal.say('no rows')
 }
 

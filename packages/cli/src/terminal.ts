@@ -3,6 +3,7 @@ import { pipeline } from 'node:stream/promises'
 import { createColors } from 'picocolors'
 import type { Colors } from 'picocolors/types'
 import { describeError, oneLine } from './describe-error'
+import type { Style } from './render/style'
 
 export type Output = Writable & { readonly isTTY?: boolean; readonly columns?: number }
 
@@ -39,10 +40,10 @@ export class Terminal {
     return this.streams.signal
   }
 
-  /** Columns of the terminal that shows the data; none where a program reads it. */
-  get width(): number | undefined {
+  /** How data is shown. */
+  get style(): Style {
     const { isTTY, columns = DEFAULT_WIDTH } = this.streams.stdout
-    return isTTY === true ? columns : undefined
+    return { colors: this.#colors('stdout'), width: isTTY === true ? columns : undefined }
   }
 
   /** Writes data, as fast as whoever reads it takes it. */
@@ -59,7 +60,7 @@ export class Terminal {
   /** Says in a line what went wrong and what to do. */
   report(error: unknown, prefix = 'newsgraph: '): void {
     this.countProblem()
-    this.say(`${this.colors('stderr').red(prefix)}${describeError(error)}`)
+    this.say(`${this.#colors('stderr').red(prefix)}${describeError(error)}`)
   }
 
   countProblem(): void {
@@ -74,7 +75,7 @@ export class Terminal {
     this.streams.stderr.write(`${ERASE_LINE}${this.#status}`)
   }
 
-  colors(output: 'stdout' | 'stderr'): Colors {
+  #colors(output: 'stdout' | 'stderr'): Colors {
     const { NO_COLOR = '', TERM } = this.env
     return createColors(this.streams[output].isTTY === true && NO_COLOR === '' && TERM !== 'dumb')
   }

@@ -60,10 +60,9 @@ async function explainStory(
       await terminal.print([`${JSON.stringify({ ...explanation, sentences })}\n`])
       continue
     }
-    const colors = terminal.colors('stdout')
-    await terminal.print(renderSentences(explanation, sentences, colors))
+    await terminal.print(renderSentences(explanation, sentences, terminal.style))
     if (options.sentence === undefined)
-      await terminal.print([renderUnread(article, explanation.zones, colors)])
+      await terminal.print([renderUnread(article, explanation.zones, terminal.style)])
   }
 }
 

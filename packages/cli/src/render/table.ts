@@ -2,12 +2,7 @@ import Table from 'cli-table3'
 import type { Colors } from 'picocolors/types'
 import stringWidth from 'string-width'
 import { fitColumns } from './fit-columns'
-
-export interface TableStyle {
-  /** Cells of the terminal. */
-  readonly width: number
-  readonly colors: Colors
-}
+import type { Style } from './style'
 
 const GAP = 2
 const BLANK_BORDERS = Object.fromEntries(
@@ -20,7 +15,7 @@ const BLANK_BORDERS = Object.fromEntries(
 export function renderTable(
   columns: readonly string[],
   rows: readonly (readonly string[])[],
-  { width, colors }: TableStyle,
+  { width = Number.POSITIVE_INFINITY, colors }: Style,
 ): string {
   const natural = columns.map((column, index) =>
     Math.max(...[column, ...rows.map((row) => row[index] ?? '')].map((cell) => stringWidth(cell))),

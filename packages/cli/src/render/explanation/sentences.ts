@@ -1,19 +1,18 @@
 import type { ExplainedSentence, Explanation } from '@newsgraph/extractor'
 import type { Entity } from '@newsgraph/graph'
-import type { Colors } from 'picocolors/types'
 import { oneLine } from '../../describe-error'
-import { alignRows } from '../align'
+import type { Style } from '../style'
+import { type Rows, renderPart } from './part'
 import { statementRow } from './statement'
 import { treeRows } from './tree'
-
-type Rows = readonly (readonly string[])[]
 
 /** How sentences of a story were read, a part a layer. */
 export function* renderSentences(
   { entities, sentences }: Explanation,
   shown: readonly ExplainedSentence[],
-  colors: Colors,
+  style: Style,
 ): Generator<string> {
+  const { colors } = style
   for (const sentence of shown) {
     const number = sentences.indexOf(sentence) + 1
     const zone = sentence.zone === 'headline' ? ', headline' : ''
@@ -21,16 +20,10 @@ export function* renderSentences(
     yield colors.dim(
       `sentence ${number} of ${sentences.length}${zone}, characters ${sentence.start} to ${sentence.end}\n`,
     )
-    for (const [title, rows] of layers(sentence, entities)) yield renderLayer(title, rows, colors)
+    for (const [title, rows] of layers(sentence, entities))
+      yield `\n${renderPart(title, rows, style)}`
     yield '\n'
   }
-}
-
-function renderLayer(title: string, rows: Rows, colors: Colors): string {
-  if (rows.length === 0) return `\n${colors.cyan(title)}: none\n`
-  return `\n${colors.cyan(title)}\n${alignRows(rows)
-    .map((line) => `  ${line}\n`)
-    .join('')}`
 }
 
 function layers(
