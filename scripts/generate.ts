@@ -1,17 +1,19 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
+import { answerQuestions } from './generate/answer-questions'
 import { generateFiles } from './generate/generate-files'
 
 /**
- * Writes what is derived from the ontology and the saved questions.
+ * Writes what is derived from the ontology, the saved questions and the examples.
  *
  *     npm run generate            write the files
  *     npm run generate -- --check fail where one is stale
  */
 const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } })
 const root = path.join(__dirname, '..')
-const stale = generateFiles(root).filter(({ file, text }) => read(path.join(root, file)) !== text)
+const files = [...generateFiles(root), answerQuestions(root)]
+const stale = files.filter(({ file, text }) => read(path.join(root, file)) !== text)
 
 if (values.check) {
   for (const { file } of stale) console.error(`stale: ${file}; run npm run generate`)
