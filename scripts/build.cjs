@@ -12,7 +12,8 @@ const page = path.join(viewer, 'dist/index.html')
 const swcOptions = {
   swcrc: false,
   jsc: { target: 'es2022', parser: { syntax: 'typescript' } },
-  module: { type: 'commonjs', ignoreDynamic: true },
+  // Node's import() finds the names of a CommonJS module only where they are spelled out.
+  module: { type: 'commonjs', ignoreDynamic: true, exportInteropAnnotation: true },
 }
 
 /** The folders that the root tsconfig.json refers to. */
