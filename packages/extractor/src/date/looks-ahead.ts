@@ -22,7 +22,9 @@ export function looksAhead(tree: SentenceTree, token: number): boolean {
 
 function isFuture(tree: SentenceTree, index: number): boolean {
   return (
-    tree.children(index, 'aux').some((auxiliary) => AUXILIARIES.has(tree.lower(auxiliary))) &&
+    tree
+      .children(index, 'aux')
+      .some((auxiliary) => AUXILIARIES.has(tree.lower(auxiliary).replace('’', "'"))) &&
     !tree.children(index, 'aux').some((auxiliary) => tree.lower(auxiliary) === 'have')
   )
 }

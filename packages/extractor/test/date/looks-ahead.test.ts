@@ -14,6 +14,7 @@ const met = (auxiliary: string) =>
 describe('looksAhead', () => {
   it.each([
     ['will AUX 2 aux', true],
+    ['’ll AUX 2 aux', true],
     ['would AUX 2 aux', true],
     ['did AUX 2 aux', false],
     ['often ADV 2 advmod', false],

@@ -1,0 +1,45 @@
+import { extractText, statementsOf } from '../extract-text'
+
+const read = async (text: string) => statementsOf(await extractText(text))
+
+describe('what a name says by what stands beside it', () => {
+  it.each([
+    ['Kenyan President Anna Keller spoke.', 'Anna Keller HOLDS_POSITION Kenya'],
+    ['Kenya’s president, Anna Keller, spoke.', 'Anna Keller HOLDS_POSITION Kenya'],
+    ['Anna Keller, president of Kenya, spoke.', 'Anna Keller HOLDS_POSITION Kenya'],
+    ['Delta Motors chief executive Anna Keller spoke.', 'Anna Keller HOLDS_POSITION Delta Motors'],
+    [
+      'Anna Keller, a spokeswoman for Delta Motors, spoke.',
+      'Anna Keller HOLDS_POSITION Delta Motors',
+    ],
+    ['Anna Keller’s husband, Peter Novak, spoke.', 'Peter Novak RELATIVE_OF Anna Keller'],
+    ['Peter Novak, the husband of Anna Keller, spoke.', 'Peter Novak RELATIVE_OF Anna Keller'],
+    ['Kenyan businessman Peter Novak spoke.', 'Peter Novak NATIONAL_OF Kenya'],
+    ['Anna Keller of the Unity Party spoke.', 'Anna Keller MEMBER_OF Unity Party'],
+    ['Berlin-based Delta Motors was fined.', 'Delta Motors LOCATED_IN Berlin'],
+    ['Delta Motors, a carmaker in Berlin, was fined.', 'Delta Motors LOCATED_IN Berlin'],
+  ])('"%s"', async (text, expected) => {
+    expect(await read(text)).toContain(expected)
+  })
+
+  it('gives titles, and whether they are held no more', async () => {
+    const { statements } = await extractText(
+      'Former Kenyan President Anna Keller met Foreign Minister Peter Novak of Ghana.',
+    )
+    expect(
+      statements.filter(({ type }) => type === 'HOLDS_POSITION').map(({ details }) => details),
+    ).toEqual([
+      { title: 'President', former: true },
+      { title: 'Foreign Minister', former: false },
+    ])
+  })
+
+  it('gives the kinship', async () => {
+    const { statements } = await extractText('Anna Keller’s husband, Peter Novak, spoke.')
+    expect(statements[0]?.details).toEqual({ kinship: 'husband' })
+  })
+
+  it('says nothing of an office that nobody is named for', async () => {
+    expect(await read('The president of Kenya spoke.')).toEqual([])
+  })
+})
