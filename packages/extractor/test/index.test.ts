@@ -1,0 +1,10 @@
+import * as extractor from '@newsgraph/extractor'
+
+test('the public names', () => {
+  expect(Object.keys(extractor).sort()).toEqual([
+    'createLanguageModel',
+    'explain',
+    'extract',
+    'onnxRuntime',
+  ])
+})
