@@ -3,6 +3,7 @@
 //   node scripts/build.cjs
 const { spawn } = require('node:child_process')
 const fs = require('node:fs')
+const { createRequire } = require('node:module')
 const path = require('node:path')
 
 const root = path.join(__dirname, '..')
@@ -84,7 +85,8 @@ function isPageStale() {
 }
 
 function buildPage() {
-  const vite = path.join(path.dirname(require.resolve('vite/package.json')), 'bin/vite.js')
+  const { resolve: find } = createRequire(path.join(viewer, 'package.json'))
+  const vite = path.join(path.dirname(find('vite/package.json')), 'bin/vite.js')
   const options = { cwd: viewer, stdio: ['ignore', 2, 2] }
   return new Promise((resolve, reject) => {
     spawn(process.execPath, [vite, 'build', '--logLevel', 'warn'], options)
