@@ -33,6 +33,7 @@ export interface Token extends Span {
 }
 
 export interface Sentence extends Span {
+  /** As it is read: of the length of its span, with spaces for line feeds and for what is no text. */
   readonly text: string
   readonly zone: 'headline' | 'body'
   /** Counts from 0 over the article. */

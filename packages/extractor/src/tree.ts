@@ -106,12 +106,13 @@ export class SentenceTree {
     return last
   }
 
-  /** The article's characters from token `first` to `last`, both included. */
+  /** The words from token `first` to `last`, both included, as they stand in the article but with single spaces. */
   text(first: number, last: number): string {
     const start = this.words[first]?.start
     const end = this.words[last]?.end
     if (start === undefined || end === undefined) return ''
-    return this.sentence.text.slice(start - this.sentence.start, end - this.sentence.start)
+    const { text, start: offset } = this.sentence
+    return text.slice(start - offset, end - offset).replace(/\s+/gu, ' ')
   }
 
   #is(index: number, relations: readonly string[]): boolean {

@@ -7,6 +7,7 @@ import { moveApposedNames } from './repairs/move-apposed-names'
 import { moveAppositions } from './repairs/move-appositions'
 import { moveSubjects } from './repairs/move-subjects'
 import { raiseVerbs } from './repairs/raise-verbs'
+import { returnClauseSubjects } from './repairs/return-clause-subjects'
 import { returnSpeakers } from './repairs/return-speakers'
 import { turnEchoes } from './repairs/turn-echoes'
 import { turnSpeech } from './repairs/turn-speech'
@@ -18,6 +19,7 @@ const REPAIRS: readonly Repair[] = [
   joinTitles,
   moveApposedNames,
   moveAppositions,
+  returnClauseSubjects,
   returnSpeakers,
   turnSpeech,
   turnEchoes,

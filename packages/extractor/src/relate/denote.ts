@@ -14,6 +14,8 @@ export interface DenoteOptions {
 }
 
 const DEEPEST = 5
+/** Words for all members of a group, or for none of them. */
+const EACH: ReadonlySet<string> = new Set(['all', 'both', 'each', 'either', 'neither', 'none'])
 const NAMED_BEFORE: ReadonlySet<string> = new Set(['Agreement', 'Event', 'Organization'])
 const RELATIVE_PRONOUNS: ReadonlySet<string> = new Set(['who', 'which', 'that', 'whom', 'whose'])
 
@@ -89,14 +91,18 @@ function apposedNames(scene: Scene, index: number, depth: number): readonly End[
   })
 }
 
-/** "one of its surveyors, X". */
+/** "one of its surveyors, X", "either of them". */
 function oneOf(scene: Scene, index: number, depth: number): readonly End[] {
   const { tree } = scene
-  if (tree.lower(index) !== 'one') return []
+  const word = tree.lower(index)
+  const isEach = EACH.has(word)
+  if (word !== 'one' && !isEach) return []
   return tree
     .children(index, 'nmod')
     .filter((child) => tree.caseOf(child) === 'of')
-    .flatMap((child) => apposedNames(scene, child, depth).slice(0, 1))
+    .flatMap((child) =>
+      isEach ? denote(scene, child, {}, depth + 1) : apposedNames(scene, child, depth).slice(0, 1),
+    )
 }
 
 function apposedTo(scene: Scene, index: number): readonly End[] {

@@ -24,6 +24,7 @@ export interface Scene {
   readonly entities: readonly StoryEntity[]
   readonly references: ReferenceIndex
   readonly dates: readonly DateExpression[]
+  readonly opensParagraph: boolean
   /** The country that the story is told from. */
   readonly home: number | undefined
   /** What was stated so far, in the story's order. */
@@ -39,6 +40,7 @@ export function setScenes(document: Dated): readonly Scene[] {
     entities: document.entities,
     references: new ReferenceIndex(document.references.filter((row) => row.sentence === index)),
     dates: document.dates.filter((row) => row.sentence === index),
+    opensParagraph: document.sentences[index - 1]?.paragraph !== sentence.paragraph,
     home,
     earlier: [],
   }))

@@ -109,10 +109,20 @@ export function bodyBehind(scene: Scene, index: number, depth = 0): readonly End
       if (reference === undefined) {
         const further = tree.caseOf(child) === 'of' ? bodyBehind(scene, child, depth + 1) : []
         if (further.length > 0) return further
+      } else if (isOwnBody(scene, index, reference)) {
+        return []
       } else if (relation === 'nmod:poss' || BODY_KINDS.has(kindOfReference(scene, reference))) {
         return endsOf(reference)
       }
     }
   }
   return []
+}
+
+/** "the Swiss bank" is no Switzerland. */
+function isOwnBody(scene: Scene, index: number, reference: Reference): boolean {
+  return (
+    COLLECTIVES.bodies.has(scene.tree.lemma(index)) &&
+    kindOfReference(scene, reference) === 'Country'
+  )
 }

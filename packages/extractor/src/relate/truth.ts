@@ -32,11 +32,15 @@ function isNegated(tree: SentenceTree, index: number): boolean {
     )
 }
 
-/** "met no officials". */
+/** "met no officials", "neither of them met". */
 function hasNoDependent(tree: SentenceTree, index: number): boolean {
   return tree
     .children(index, 'obj', 'nsubj')
-    .some((child) => tree.children(child).some((word) => tree.lower(word) === 'no'))
+    .some((child) =>
+      [child, ...tree.children(child)].some((word) =>
+        ['neither', 'no', 'none'].includes(tree.lower(word)),
+      ),
+    )
 }
 
 /** "refused to meet", "did not agree to meet", "a failed attempt to meet". */

@@ -41,7 +41,8 @@ function readPiece(
     readTokens(text, prose, start, sentence).map((tokens) => {
       const from = tokens[0]?.start ?? start
       const to = tokens.at(-1)?.end ?? from
-      return { start: from, end: to, text: text.slice(from, to), zone, paragraph, tokens }
+      const read = prose.slice(from - start, to - start)
+      return { start: from, end: to, text: read, zone, paragraph, tokens }
     }),
   )
 }

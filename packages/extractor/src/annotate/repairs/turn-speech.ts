@@ -4,6 +4,9 @@ import type { Arc } from './arc'
 
 const SPEAKING: ReadonlySet<string> = new Set(speech.inverted)
 
+/** Relations within a noun phrase. */
+const INSIDE = /^(amod|compound|det|flat|nmod:desc|nmod:poss)/
+
 /** "It was late, said its chairman, X", where the speaker behind "said" was taken for something else. */
 export function turnSpeech(tree: SentenceTree): readonly Arc[] {
   const root = tree.words.findIndex(({ head }) => head === -1)
@@ -24,8 +27,11 @@ export function turnSpeech(tree: SentenceTree): readonly Arc[] {
 /** The head of the noun phrase that begins at a token. */
 function phraseAt(tree: SentenceTree, first: number): number | undefined {
   const head = tree.words.findIndex(
-    ({ upos }, index) =>
-      index >= first && /^(NOUN|PROPN|PRON)$/.test(upos) && tree.subtree(index)[0] === first,
+    ({ upos, relation }, index) =>
+      index >= first &&
+      /^(NOUN|PROPN|PRON)$/.test(upos) &&
+      !INSIDE.test(relation) &&
+      tree.subtree(index)[0] === first,
   )
   return head < 0 ? undefined : head
 }

@@ -137,7 +137,7 @@ function bodyOfTitle(scene: Scene, index: number): readonly End[] {
   const isOfState = POSITIONS.ofState.has(tree.lemma(index))
   if (!isOfState || tree.child(index, 'nmod:poss') !== undefined) return []
   if (references.at(index)?.form === 'nominal') return []
-  const here = countryHere(scene) ?? home
+  const here = countryHere(scene) ?? lastActor(scene) ?? home
   return here === undefined ? [] : [implied(scene, here, index)]
 }
 
@@ -149,6 +149,14 @@ function countryHere({ tree, entities, references }: Scene): number | undefined 
   return entities.find(
     ({ kind, country }) => kind === 'Country' && country !== undefined && codes.includes(country),
   )?.key
+}
+
+/** "Kenya cut ties. Health Minister X …": the country that acted in the sentence before. */
+function lastActor({ sentence, opensParagraph, earlier, entities }: Scene): number | undefined {
+  if (opensParagraph) return undefined
+  return earlier.find(
+    (row) => row.sentence === sentence - 1 && entities[row.source.entity]?.kind === 'Country',
+  )?.source.entity
 }
 
 /** "X, its director, and Y, the chairman": the second office is where the first one is. */

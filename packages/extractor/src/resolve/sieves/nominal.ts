@@ -57,8 +57,10 @@ function stateOf(candidate: Candidate, story: Story): string | undefined {
   )?.country
 }
 
+/** A company's state is seldom said. */
 function isOfState(draft: Draft, state: string): boolean {
-  return draft.kind === 'Country' ? false : draft.state === state
+  if (draft.kind === 'Country') return false
+  return draft.state === state || (draft.kind === 'Organization' && draft.state === undefined)
 }
 
 /** The subject and the object of one verb are two. */

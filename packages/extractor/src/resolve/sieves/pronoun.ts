@@ -6,6 +6,8 @@ import type { Antecedent, Salience } from '../salience'
 import type { Draft, Story } from '../story'
 
 const REACH = 3
+/** Somebody whose gender no title, first name or pronoun shows. */
+const UNKNOWN_GENDER = -0.2
 
 /** He, she, it and they: the most salient entity of fitting kind, gender and number, at most three sentences back. */
 export function pronounFor(
@@ -84,7 +86,7 @@ function scoreOf(
   let score = isSubject ? 0.5 : 0
   score -= candidate.sentence - earlier.sentence
   if (isNewParagraph) score -= 0.4
-  if (isModifier) score -= 0.8
+  if (isModifier) score -= earlier.form === 'pronoun' ? 0.4 : 0.8
   if (earlier.name?.nested) score -= 0.4
   if (relation === 'appos') score -= 0.1
   if (draft.mentions > 3) score += 0.1
@@ -94,7 +96,8 @@ function scoreOf(
 }
 
 function genderScore(draft: Draft, { gender }: Pronoun): number {
-  if (gender === 'none' || draft.gender === undefined) return 0
+  if (gender === 'none') return 0
+  if (draft.gender === undefined) return UNKNOWN_GENDER
   if (draft.gender.sure) return 0.3
   return draft.gender.is === gender ? 0.2 : -2
 }
