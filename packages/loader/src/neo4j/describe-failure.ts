@@ -16,6 +16,7 @@ export interface Place {
 export function describeFailure(cause: unknown, { uri, user, database }: Place): NewsgraphError {
   if (cause instanceof NewsgraphError) return cause
   const { code = '', message } = cause as Failure
+  if (message.startsWith('Pool is closed')) return new StoreError('the store is closed', { cause })
   switch (code) {
     case 'ServiceUnavailable':
     case 'SessionExpired':
