@@ -1,7 +1,4 @@
-import './styles/fonts.css'
-import './styles/tokens.css'
-import './styles/page.css'
-import './styles/panels.css'
+import './styles/index.css'
 import { render } from 'preact'
 import { createApi } from './api/api'
 import { createPage } from './graph/create-page'

@@ -1,14 +1,7 @@
-import type {
-  Article,
-  Mention,
-  NetworkAttributes,
-  NetworkEdge,
-  NetworkNode,
-  Statement,
-} from '@newsgraph/graph'
-import type { SerializedGraph } from 'graphology-types'
+import type { Article, Mention, NetworkJson, Statement } from '@newsgraph/graph'
 
-export type SerializedNetwork = SerializedGraph<NetworkNode, NetworkEdge, NetworkAttributes>
+/** A network as graphology serialises it. */
+export type SerializedNetwork = NetworkJson
 
 export interface Counts {
   readonly articles: number

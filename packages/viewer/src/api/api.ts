@@ -42,10 +42,8 @@ export function createApi(fetcher: typeof fetch = fetch): Api {
         headers: { 'content-type': 'application/json' },
         body: JSON.stringify({ cypher, parameters }),
       }),
-    questions: async () => {
-      const answer = await ask<SavedQuestion[] | { questions: SavedQuestion[] }>('questions')
-      return Array.isArray(answer) ? answer : answer.questions
-    },
+    questions: async () =>
+      (await ask<{ questions: readonly SavedQuestion[] }>('questions')).questions,
   }
 
   async function ask<Answer>(path: string, request?: RequestInit): Promise<Answer> {

@@ -3,16 +3,16 @@ import { MultiDirectedGraph } from 'graphology'
 import Sigma from 'sigma'
 import { createNodeCompoundProgram } from 'sigma/rendering'
 import type { LineGraph } from '../graph/group-lines'
+import { createLayout } from '../layout/create-layout'
 import type { Point, Positions } from '../layout/geometry'
-import { placeNewcomers } from '../layout/place-newcomers'
-import { placeNodes } from '../layout/place-nodes'
-import { dragNodes } from './drag-nodes'
-import { drawGraph, nodeSizes } from './draw-graph'
-import { curveOnStage, drawNames } from './draw-names'
+import type { Size } from '../layout/pack-rectangles'
+import { type Dragging, dragNodes } from './drag-nodes'
+import { crowdScale, drawGraph, nodeSizes } from './draw-graph'
+import { createMeasure, curveOnStage, drawNames } from './draw-names'
 import type { DrawnLine, DrawnNode, Renderer } from './drawn'
 import { pointOn } from './line-curve'
-import { LineProgram } from './line-program'
-import { type Covered, createCameraman, duration, fitTo } from './move-camera'
+import { createLineProgram } from './line-program'
+import { type Covered, createCameraman, duration, fitTo, type Revealed } from './move-camera'
 import { ShapeNodeProgram } from './shape-node-program'
 import { type Look, styleLine, styleNode } from './style'
 
@@ -25,14 +25,23 @@ export interface DrawingEvents {
   onPoint(what: { entity?: string; line?: string }): void
 }
 
+/** What is to be drawn. */
+export interface Subject {
+  /** What was drawn under the same name before keeps its places. */
+  readonly scene: number
+  readonly graph: LineGraph
+  /** Entities that the stage has to fit at first. */
+  readonly shown: Iterable<string>
+}
+
 export interface Drawing {
-  /** Draws a network; where it holds all that was drawn before, that keeps its places. */
-  show(graph: LineGraph, shown: Iterable<string>): void
+  /** Lays out a network, while what was drawn before stays, and draws it. @returns false where it was overtaken by another */
+  show(subject: Subject): Promise<boolean>
   style(look: Look): void
   fit(shown: Iterable<string>): void
   zoom(direction: 'in' | 'out'): void
   /** Brings entities into view beside what covers the stage. */
-  reveal(entities: readonly string[], covered: Covered): void
+  reveal(what: Revealed, covered: Covered): void
   /** Undoes what `reveal` moved, unless the reader has moved on since. */
   release(): void
   /** In pixels from the stage's upper left corner. */
@@ -41,44 +50,72 @@ export interface Drawing {
   remove(): void
 }
 
-const STAGE_PADDING = 64
+/** Pixels around the network, for names: a share of the stage's shorter side. */
+const PADDING = { most: 64, share: 0.1 } as const
+/** Straight pieces that a bent line or a loop is made of. */
+const BEND_SEGMENTS = 14
+/** Lines from which on they are left out while the camera moves, so that it moves smoothly. */
+const MANY_LINES = 2_000
 
-/** Draws networks on a stage, with Sigma. */
+/** Draws networks on a stage, with Sigma. @throws Error where the browser has no WebGL */
 export function createDrawing(stage: HTMLElement, events: DrawingEvents, first: Look): Drawing {
   let look = first
   const sigma = new Sigma<DrawnNode, DrawnLine>(new MultiDirectedGraph(), stage, {
+    allowInvalidContainer: true,
     defaultNodeType: 'entity',
-    defaultEdgeType: 'line',
+    defaultEdgeType: 'straight',
     nodeProgramClasses: {
       entity: createNodeCompoundProgram<DrawnNode, DrawnLine>([ShapeNodeProgram, iconProgram()]),
     },
-    edgeProgramClasses: { line: LineProgram },
+    edgeProgramClasses: { straight: createLineProgram(1), bent: createLineProgram(BEND_SEGMENTS) },
     enableEdgeEvents: true,
     renderLabels: false,
     zIndex: true,
     minCameraRatio: 0.06,
     maxCameraRatio: 3,
-    minEdgeThickness: 1.2,
-    stagePadding: STAGE_PADDING,
+    minEdgeThickness: 0.6,
     defaultDrawNodeHover: () => undefined,
     nodeReducer: (id, node) => styleNode(id, node, look),
     edgeReducer: (id, line) => styleLine(id, line, look),
   })
-  sigma.on('afterRender', () => drawNames(sigma, look))
-  listen(sigma, events)
+  const layout = createLayout()
+  const places = new Map<number, Positions>()
+  let drawn: number | undefined
+  const words = createMeasure()
+  const dragging = dragNodes(sigma)
   const camera = createCameraman(sigma)
-  const stopDragging = dragNodes(sigma)
+  const stopFollowing = followStage(stage, sigma, words.forget)
+  const writeNames = () => drawNames(sigma, look, words.measure)
+  sigma.on('afterRender', writeNames)
+  listen(sigma, events, dragging)
 
   return {
-    show(graph, shown) {
-      const sizes = nodeSizes(graph)
-      sigma.setGraph(drawGraph(graph, layOut(graph, sizes), sizes))
+    async show({ scene, graph, shown }) {
+      rememberPlaces()
+      const size = stageSize(sigma)
+      const scale = crowdScale(graph, size)
+      const sizes = nodeSizes(graph, scale)
+      const positions = await layout.run({
+        nodes: graph.nodes(),
+        pairs: graph.mapEdges((_id, _line, source, target) => [source, target] as const),
+        sizes,
+        stage: size,
+        known: places.get(scene),
+      })
+      if (positions === undefined) return false
+      sigma.setSetting('hideEdgesOnMove', graph.size > MANY_LINES)
+      sigma.setSetting('stagePadding', paddingOf(sigma))
+      sigma.setGraph(drawGraph(graph, positions, sizes, scale))
+      drawn = scene
       fitTo(sigma, shown)
       sigma.refresh()
+      return true
     },
     style(next) {
+      const before = look
       look = next
-      sigma.refresh({ skipIndexation: true })
+      if (onlyNamesDiffer(before, next)) writeNames()
+      else sigma.refresh({ skipIndexation: true })
     },
     fit(shown) {
       fitTo(sigma, shown)
@@ -90,8 +127,8 @@ export function createDrawing(stage: HTMLElement, events: DrawingEvents, first: 
       if (direction === 'in') sigma.getCamera().animatedZoom(options)
       else sigma.getCamera().animatedUnzoom(options)
     },
-    reveal: (entities, covered) => camera.reveal(entities, covered),
-    release: () => camera.release(),
+    reveal: camera.reveal,
+    release: camera.release,
     positionOf(what) {
       if ('line' in what) {
         const curve = curveOnStage(sigma, what.line)
@@ -104,26 +141,57 @@ export function createDrawing(stage: HTMLElement, events: DrawingEvents, first: 
       sigma.on('afterRender', listener)
     },
     remove() {
-      stopDragging()
+      layout.stop()
+      stopFollowing()
+      dragging.stop()
       sigma.kill()
     },
   }
 
-  /** From the start, or, where everything drawn so far stays, around that. */
-  function layOut(graph: LineGraph, sizes: ReadonlyMap<string, number>): Positions {
-    const known = new Map(sigma.getGraph().mapNodes((id, { x, y }) => [id, { x, y: -y }] as const))
-    const grows = known.size > 0 && [...known.keys()].every((id) => graph.hasNode(id))
-    const { width, height } = sigma.getDimensions()
-    const input = {
-      nodes: graph.nodes(),
-      pairs: graph.mapEdges((_id, _line, source, target) => [source, target] as const),
-      sizes,
-      stage: {
-        width: Math.max(320, width - 2 * STAGE_PADDING),
-        height: Math.max(320, height - 2 * STAGE_PADDING),
-      },
-    }
-    return grows ? placeNewcomers(input, known) : placeNodes(input)
+  /** Where everything is now, be it laid out or dragged there. */
+  function rememberPlaces(): void {
+    if (drawn === undefined) return
+    const now = sigma.getGraph().mapNodes((id, { x, y }) => [id, { x, y: -y }] as const)
+    places.set(drawn, new Map(now))
+  }
+}
+
+function onlyNamesDiffer(before: Look, next: Look): boolean {
+  return (
+    before.palette === next.palette &&
+    before.visible === next.visible &&
+    before.emphasis === next.emphasis &&
+    before.ringed === next.ringed &&
+    before.stressedLine === next.stressedLine
+  )
+}
+
+function paddingOf(sigma: Renderer): number {
+  const { width, height } = sigma.getDimensions()
+  return Math.min(PADDING.most, PADDING.share * Math.min(width, height))
+}
+
+function stageSize(sigma: Renderer): Size {
+  const { width, height } = sigma.getDimensions()
+  const padding = paddingOf(sigma)
+  return {
+    width: Math.max(240, width - 2 * padding),
+    height: Math.max(240, height - 2 * padding),
+  }
+}
+
+/** Draws again when the stage has another size, and when a font has come. */
+function followStage(stage: HTMLElement, sigma: Renderer, forgetWords: () => void): () => void {
+  const observer = new ResizeObserver(() => sigma.scheduleRender())
+  const onFonts = () => {
+    forgetWords()
+    sigma.scheduleRender()
+  }
+  observer.observe(stage)
+  document.fonts.addEventListener('loadingdone', onFonts)
+  return () => {
+    observer.disconnect()
+    document.fonts.removeEventListener('loadingdone', onFonts)
   }
 }
 
@@ -137,8 +205,9 @@ function iconProgram() {
   })
 }
 
-function listen(sigma: Renderer, events: DrawingEvents): void {
+function listen(sigma: Renderer, events: DrawingEvents, { hasDropped }: Dragging): void {
   sigma.on('clickNode', ({ node, event }) => {
+    if (hasDropped()) return
     const { original } = event
     events.onEntity(node, { extending: original instanceof MouseEvent && original.shiftKey })
   })

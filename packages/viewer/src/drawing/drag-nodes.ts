@@ -1,24 +1,44 @@
+import type { Point } from '../layout/geometry'
 import type { Renderer } from './drawn'
 
-/** Lets readers drag entities elsewhere. @returns what stops it */
-export function dragNodes(sigma: Renderer): () => void {
-  let dragged: string | undefined
-  const drop = () => {
-    dragged = undefined
-  }
-  sigma.on('downNode', ({ node }) => {
-    dragged = node
+/** Pixels that a pointer may tremble while it clicks. */
+const TREMBLE = 4
+
+export interface Dragging {
+  /** Whether the pointer has just dropped an entity: what looks like a click on it then is none. */
+  readonly hasDropped: () => boolean
+  stop(): void
+}
+
+/** Lets readers drag entities elsewhere. */
+export function dragNodes(sigma: Renderer): Dragging {
+  let held: { readonly node: string; readonly from: Point } | undefined
+  let moved = false
+  sigma.on('downNode', ({ node, event }) => {
+    held = { node, from: { x: event.x, y: event.y } }
+    moved = false
   })
   sigma.on('moveBody', ({ event }) => {
-    if (dragged === undefined) return
-    const { x, y } = sigma.viewportToGraph(event)
-    sigma.getGraph().mergeNodeAttributes(dragged, { x, y })
+    if (held === undefined) return
     event.preventSigmaDefault()
     event.original.preventDefault()
     event.original.stopPropagation()
+    moved ||= Math.hypot(event.x - held.from.x, event.y - held.from.y) > TREMBLE
+    if (moved) sigma.getGraph().mergeNodeAttributes(held.node, sigma.viewportToGraph(event))
   })
+  const drop = () => {
+    held = undefined
+  }
+  const startAfresh = () => {
+    moved = false
+  }
   sigma.on('upNode', drop)
   sigma.on('upStage', drop)
+  sigma.on('downStage', startAfresh)
+  sigma.on('downEdge', startAfresh)
   document.addEventListener('mouseup', drop)
-  return () => document.removeEventListener('mouseup', drop)
+  return {
+    hasDropped: () => moved,
+    stop: () => document.removeEventListener('mouseup', drop),
+  }
 }

@@ -1,27 +1,37 @@
 import { MultiDirectedGraph } from 'graphology'
 import type { LineGraph } from '../graph/group-lines'
 import type { Positions } from '../layout/geometry'
+import type { Size } from '../layout/pack-rectangles'
 import type { DrawnGraph } from './drawn'
-import { lineWidth } from './line-width'
 
 /** Pixels between the middles of parallel lines. */
 const PARALLEL_GAP = 15
-/** Entities from which on nodes are drawn smaller. */
-const CROWD = 60
+/** Pixels of the stage, squared, that an entity of full size wants. */
+const ROOM = 12_000
+/** However many there are, they are not drawn smaller than this share of their size. */
+const SMALLEST = 0.3
+/** Lines from which on they let each other shine through, and the least that is left of their colour. */
+const OPAQUE = { lines: 1_000, least: 0.3 } as const
 
-/** Radii in pixels: the more lines an entity has, the larger; the more entities, the smaller. */
-export function nodeSizes(graph: LineGraph): ReadonlyMap<string, number> {
-  const crowd = Math.min(1, Math.max(0.55, Math.sqrt(CROWD / Math.max(1, graph.order))))
+/** The share of their full size that entities and lines are drawn in: the more there are on a stage, the smaller. */
+export function crowdScale({ order }: LineGraph, { width, height }: Size): number {
+  const room = Math.sqrt((width * height) / (ROOM * Math.max(1, order)))
+  return Math.min(1, Math.max(SMALLEST, room))
+}
+
+/** Radii in pixels: the more lines an entity has, the larger. */
+export function nodeSizes(graph: LineGraph, scale: number): ReadonlyMap<string, number> {
   return new Map(
-    graph.mapNodes((id) => [id, crowd * Math.min(26, 9 + 3 * Math.sqrt(graph.degree(id)))]),
+    graph.mapNodes((id) => [id, scale * Math.min(26, 9 + 3 * Math.sqrt(graph.degree(id)))]),
   )
 }
 
-/** Gives every entity its place and size, and every line its thickness and the bow that keeps it off its neighbours. */
+/** Gives every entity its place and size, and every line the bow that keeps it off its neighbours. */
 export function drawGraph(
   graph: LineGraph,
   positions: Positions,
   sizes: ReadonlyMap<string, number>,
+  scale: number,
 ): DrawnGraph {
   const drawn: DrawnGraph = new MultiDirectedGraph()
   graph.forEachNode((id, { name, kind }) => {
@@ -29,10 +39,14 @@ export function drawGraph(
     drawn.addNode(id, { x, y: -y, size: sizes.get(id) ?? 10, label: name, kind })
   })
   const bows = bendParallels(graph)
-  graph.forEachEdge((id, { statements, symmetric }, source, target) => {
+  const opacity = Math.max(OPAQUE.least, Math.min(1, Math.sqrt(OPAQUE.lines / graph.size)))
+  graph.forEachEdge((id, { symmetric }, source, target) => {
+    const bow = bows.get(id) ?? 0
     drawn.addEdgeWithKey(id, source, target, {
-      size: lineWidth(statements.length),
-      bow: bows.get(id) ?? 0,
+      thinness: scale,
+      opacity,
+      bow,
+      bent: bow !== 0 || source === target,
       arrow: !symmetric,
     })
   })
@@ -45,7 +59,9 @@ function bendParallels(graph: LineGraph): ReadonlyMap<string, number> {
   graph.forEachEdge((id, _line, source, target) => {
     const forward = source <= target
     const pair = forward ? `${source}\n${target}` : `${target}\n${source}`
-    bundles.set(pair, [...(bundles.get(pair) ?? []), { id, forward }])
+    const bundle = bundles.get(pair)
+    if (bundle === undefined) bundles.set(pair, [{ id, forward }])
+    else bundle.push({ id, forward })
   })
   return new Map(
     [...bundles.values()].flatMap((bundle) =>

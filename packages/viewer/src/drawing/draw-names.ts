@@ -1,8 +1,8 @@
 import { relationWords } from '../graph/relation-words'
 import type { Point } from '../layout/geometry'
-import { boxAround } from './boxes'
+import { type BoxIndex, boxAround, createBox, createBoxIndex } from './boxes'
 import type { Renderer } from './drawn'
-import { curveOf, type LineCurve } from './line-curve'
+import { curveOf, type LineCurve, pointOn } from './line-curve'
 import { type Name, placeNames } from './place-names'
 import { placeWords } from './place-words'
 import type { Look } from './style'
@@ -11,6 +11,14 @@ const FAMILY = '"Inter Variable", system-ui, sans-serif'
 const NAME = { size: 13, font: `600 13px ${FAMILY}` } as const
 const RELATION = { size: 12, font: `500 12px ${FAMILY}` } as const
 const LONGEST_NAME = 34
+/** Of more entities than this only the largest in view are named, and of more lines names don't keep clear. */
+const MOST = { names: 120, lines: 400 } as const
+/** Pixels of radius from which on no name covers a node. */
+const SMALL = 5
+/** Pixels of the strips around the stage that keep names within it. */
+const BORDER = 240
+/** Pixels between the points of a line that names keep clear of. */
+const STEP = 10
 
 interface PlacedNode extends Point {
   readonly key: string
@@ -19,18 +27,21 @@ interface PlacedNode extends Point {
   readonly size: number
 }
 
+type Measure = (text: string, font: string) => number
+
 /** Writes names beside nodes, and relations along the lines that stand out, so that no word covers another. */
-export function drawNames(sigma: Renderer, look: Look): void {
+export function drawNames(sigma: Renderer, look: Look, measure: Measure): void {
   const { labels } = sigma.getCanvases()
   const context = labels?.getContext('2d')
   if (!context) return
+  const { width, height } = sigma.getDimensions()
+  context.clearRect(0, 0, width, height)
   context.lineJoin = 'round'
   const nodes = nodesInView(sigma, look)
-  const names = placeNames(namesOf(nodes, look, context), nodes)
-  drawRelations(context, sigma, look, [
-    ...nodes.map((node) => boxAround(node, node.radius)),
-    ...Array.from(names.values(), ({ box }) => box),
-  ])
+  const taken = createBoxIndex(outsideOf(sigma))
+  for (const node of nodes) if (node.radius > SMALL) taken.add(boxAround(node, node.radius))
+  const names = placeNames(namesOf(nodes, look, measure), taken, linesInView(sigma, look))
+  drawRelations(context, sigma, look, taken, measure)
   context.font = NAME.font
   for (const { key, text } of nodes) {
     const place = names.get(key)
@@ -38,40 +49,86 @@ export function drawNames(sigma: Renderer, look: Look): void {
   }
 }
 
-function nodesInView(sigma: Renderer, look: Look): PlacedNode[] {
-  const { width, height } = sigma.getDimensions()
-  return [...look.visible.entities].flatMap((key) => {
-    const node = sigma.getNodeDisplayData(key)
-    if (node === undefined) return []
-    const { x, y } = sigma.framedGraphToViewport(node)
-    if (x < -100 || y < -50 || x > width + 100 || y > height + 50) return []
-    const { size } = node
-    return [{ key, x, y, size, radius: sigma.scaleSize(size), text: shorten(node.label ?? '') }]
-  })
+/** Measures words on a canvas, each once; `forget` where their font has changed. */
+export function createMeasure(): { measure: Measure; forget(): void } {
+  const widths = new Map<string, number>()
+  const context = document.createElement('canvas').getContext('2d')
+  return {
+    measure(text, font) {
+      const key = `${font}${text}`
+      const known = widths.get(key)
+      if (known !== undefined || context === null) return known ?? 0
+      context.font = font
+      const { width } = context.measureText(text)
+      widths.set(key, width)
+      return width
+    },
+    forget: () => widths.clear(),
+  }
 }
 
-function namesOf(
-  nodes: readonly PlacedNode[],
-  look: Look,
-  context: CanvasRenderingContext2D,
-): Name[] {
-  context.font = NAME.font
+function nodesInView(sigma: Renderer, look: Look): PlacedNode[] {
+  const { width, height } = sigma.getDimensions()
+  const nodes: PlacedNode[] = []
+  for (const key of look.visible.entities) {
+    const node = sigma.getNodeDisplayData(key)
+    if (node === undefined) continue
+    const { x, y } = sigma.framedGraphToViewport(node)
+    if (x < -50 || y < -50 || x > width + 50 || y > height + 50) continue
+    const { size } = node
+    nodes.push({ key, x, y, size, radius: sigma.scaleSize(size), text: shorten(node.label ?? '') })
+  }
   return nodes
-    .filter(({ key }) => look.emphasis?.entities.has(key) ?? true)
+}
+
+function namesOf(nodes: readonly PlacedNode[], look: Look, measure: Measure): Name[] {
+  const rank = ({ key, size }: PlacedNode) =>
+    look.named.has(key) ? Number.POSITIVE_INFINITY : size
+  return nodes
+    .filter(({ key }) => look.named.has(key) || (look.emphasis?.entities.has(key) ?? true))
+    .sort((a, b) => rank(b) - rank(a))
+    .slice(0, MOST.names)
     .map((node) => ({
       ...node,
-      width: context.measureText(node.text).width,
+      width: measure(node.text, NAME.font),
       height: NAME.size,
       priority: node.size,
-      required: look.ringed.has(node.key),
+      required: look.named.has(node.key),
     }))
+}
+
+/** What lies just outside of the stage. */
+function outsideOf(sigma: Renderer) {
+  const { width, height } = sigma.getDimensions()
+  return [
+    createBox(-BORDER, -BORDER, width + 2 * BORDER, BORDER),
+    createBox(-BORDER, height, width + 2 * BORDER, BORDER),
+    createBox(-BORDER, 0, BORDER, height),
+    createBox(width, 0, BORDER, height),
+  ]
+}
+
+/** Points along the lines that stand out. */
+function linesInView(sigma: Renderer, look: Look): BoxIndex {
+  const index = createBoxIndex()
+  const lines = look.emphasis?.lines ?? look.visible.lines.keys()
+  const keys = [...lines]
+  if (keys.length > MOST.lines) return index
+  for (const key of keys) {
+    const curve = curveOnStage(sigma, key)
+    if (curve === undefined || !Number.isFinite(curve.length)) continue
+    const steps = Math.ceil(curve.length / STEP)
+    for (let step = 1; step < steps; step++) index.add(boxAround(pointOn(curve, step / steps), 1))
+  }
+  return index
 }
 
 function drawRelations(
   context: CanvasRenderingContext2D,
   sigma: Renderer,
   look: Look,
-  taken: Parameters<typeof placeWords>[1],
+  taken: BoxIndex,
+  measure: Measure,
 ): void {
   context.font = RELATION.font
   const shown = [...(look.emphasis?.lines ?? [])].flatMap((key) => {
@@ -79,9 +136,8 @@ function drawRelations(
     const curve = curveOnStage(sigma, key)
     if (visible === undefined || curve === undefined) return []
     const text = relationWords(visible.line.type)
-    const { width } = context.measureText(text)
     const color = look.palette.stances[visible.line.stance]
-    return [{ key, curve, text, width, height: RELATION.size, color }]
+    return [{ key, curve, text, width: measure(text, RELATION.font), height: RELATION.size, color }]
   })
   const places = placeWords(shown, taken)
   for (const { key, text, width, color } of shown) {

@@ -11,10 +11,14 @@ export interface DrawnNode {
   kind: string
 }
 
-/** A line as sigma draws it: `size` is its thickness, `bow` how far its middle is bent aside, in pixels. */
+/** A line as sigma draws it: `bow` is how far its middle is bent aside, in pixels. */
 export interface DrawnLine {
-  size: number
+  /** How thick it is drawn, and how opaque, of its full thickness and colour: less in a crowd. */
+  thinness: number
+  opacity: number
   bow: number
+  /** Whether it is no straight stretch: because of its bow, or because it is a loop. */
+  bent: boolean
   arrow: boolean
 }
 

@@ -6,23 +6,24 @@ import pin from 'lucide-static/icons/map-pin.svg?raw'
 import tag from 'lucide-static/icons/tag.svg?raw'
 import user from 'lucide-static/icons/user.svg?raw'
 
-/** The icons that `kinds.json` names (Lucide, ISC licence). */
-const ICONS: Readonly<Record<string, string>> = {
-  building,
-  calendar,
-  flag,
-  handshake,
-  pin,
-  tag,
-  user,
+/** The icons that `kinds.json` names (Lucide, ISC licence), as images in white, large enough for any zoom. */
+const IMAGES: ReadonlyMap<string, string> = new Map(
+  Object.entries({ building, calendar, flag, handshake, pin, tag, user }).map(([name, svg]) => [
+    name,
+    toImage(svg),
+  ]),
+)
+
+/** An icon; the node program gives it its colour. */
+export function iconImage(name: string): string {
+  return IMAGES.get(name) ?? toImage(tag)
 }
 
-/** An icon as an image in white, large enough for any zoom; the node program gives it its colour. */
-export function iconImage(name: string): string {
-  const svg = (ICONS[name] ?? tag)
+function toImage(svg: string): string {
+  const white = svg
     .replace(/<!--.*?-->/s, '')
     .replace('width="24"', 'width="96"')
     .replace('height="24"', 'height="96"')
     .replaceAll('currentColor', '#ffffff')
-  return `data:image/svg+xml,${encodeURIComponent(svg)}`
+  return `data:image/svg+xml,${encodeURIComponent(white)}`
 }

@@ -1,4 +1,4 @@
-import { EdgeProgram, type ProgramInfo } from 'sigma/rendering'
+import { EdgeProgram, type EdgeProgramType, type ProgramInfo } from 'sigma/rendering'
 import type { NodeDisplayData, RenderParams } from 'sigma/types'
 import { floatColor } from 'sigma/utils'
 import type { DrawnLine, DrawnNode, StyledLine } from './drawn'
@@ -16,87 +16,92 @@ const UNIFORMS = [
 ] as const
 type Uniform = (typeof UNIFORMS)[number]
 
-const SEGMENTS = 14
-
 /** Along, side and head of every vertex: a strip for the line, and a triangle for its arrow head. */
-const STRIP = [
-  ...Array.from({ length: SEGMENTS + 1 }, (_, segment) => [
-    [segment / SEGMENTS, 1, 0],
-    [segment / SEGMENTS, -1, 0],
-  ]).flat(),
-  [0, 1, 1],
-  [0, -1, 1],
-  [1, 1, 1],
-  [1, -1, 1],
-]
+function createStrip(segments: number): number[][] {
+  return [
+    ...Array.from({ length: segments + 1 }, (_, segment) => [
+      [segment / segments, 1, 0],
+      [segment / segments, -1, 0],
+    ]).flat(),
+    [0, 1, 1],
+    [0, -1, 1],
+    [1, 1, 1],
+    [1, -1, 1],
+  ]
+}
 
 /**
  * Draws lines straight, bent or looped, with or without an arrow head, solid or dashed: a strip that follows the curve, so
  * that only the line itself is shaded.
+ *
+ * @param segments of the strip: one is enough for straight lines, which most are
  */
-export class LineProgram extends EdgeProgram<Uniform, DrawnNode, DrawnLine> {
-  override getDefinition() {
-    return {
-      VERTICES: STRIP.length,
-      VERTEX_SHADER_SOURCE: vertexShader,
-      FRAGMENT_SHADER_SOURCE: fragmentShader,
-      METHOD: TRIANGLE_STRIP,
-      UNIFORMS,
-      ATTRIBUTES: [
-        { name: 'a_source', size: 2, type: FLOAT },
-        { name: 'a_target', size: 2, type: FLOAT },
-        { name: 'a_sourceSize', size: 1, type: FLOAT },
-        { name: 'a_targetSize', size: 1, type: FLOAT },
-        { name: 'a_thickness', size: 1, type: FLOAT },
-        { name: 'a_bow', size: 1, type: FLOAT },
-        { name: 'a_dash', size: 1, type: FLOAT },
-        { name: 'a_arrow', size: 1, type: FLOAT },
-        { name: 'a_color', size: 4, type: UNSIGNED_BYTE, normalized: true },
-        { name: 'a_id', size: 4, type: UNSIGNED_BYTE, normalized: true },
-      ],
-      CONSTANT_ATTRIBUTES: [
-        { name: 'a_along', size: 1, type: FLOAT },
-        { name: 'a_side', size: 1, type: FLOAT },
-        { name: 'a_head', size: 1, type: FLOAT },
-      ],
-      CONSTANT_DATA: STRIP,
+export function createLineProgram(segments: number): EdgeProgramType<DrawnNode, DrawnLine> {
+  const strip = createStrip(segments)
+  return class LineProgram extends EdgeProgram<Uniform, DrawnNode, DrawnLine> {
+    override getDefinition() {
+      return {
+        VERTICES: strip.length,
+        VERTEX_SHADER_SOURCE: vertexShader,
+        FRAGMENT_SHADER_SOURCE: fragmentShader,
+        METHOD: TRIANGLE_STRIP,
+        UNIFORMS,
+        ATTRIBUTES: [
+          { name: 'a_source', size: 2, type: FLOAT },
+          { name: 'a_target', size: 2, type: FLOAT },
+          { name: 'a_sourceSize', size: 1, type: FLOAT },
+          { name: 'a_targetSize', size: 1, type: FLOAT },
+          { name: 'a_thickness', size: 1, type: FLOAT },
+          { name: 'a_bow', size: 1, type: FLOAT },
+          { name: 'a_dash', size: 1, type: FLOAT },
+          { name: 'a_arrow', size: 1, type: FLOAT },
+          { name: 'a_color', size: 4, type: UNSIGNED_BYTE, normalized: true },
+          { name: 'a_id', size: 4, type: UNSIGNED_BYTE, normalized: true },
+        ],
+        CONSTANT_ATTRIBUTES: [
+          { name: 'a_along', size: 1, type: FLOAT },
+          { name: 'a_side', size: 1, type: FLOAT },
+          { name: 'a_head', size: 1, type: FLOAT },
+        ],
+        CONSTANT_DATA: strip,
+      }
     }
-  }
 
-  override processVisibleItem(
-    index: number,
-    offset: number,
-    source: NodeDisplayData,
-    target: NodeDisplayData,
-    line: StyledLine,
-  ): void {
-    this.array.set(
-      [
-        source.x,
-        source.y,
-        target.x,
-        target.y,
-        source.size,
-        target.size,
-        line.size,
-        line.bow,
-        line.dash,
-        Number(line.arrow),
-        floatColor(line.color),
-        index,
-      ],
-      offset,
-    )
-  }
+    override processVisibleItem(
+      index: number,
+      offset: number,
+      source: NodeDisplayData,
+      target: NodeDisplayData,
+      line: StyledLine,
+    ): void {
+      this.array.set(
+        [
+          source.x,
+          source.y,
+          target.x,
+          target.y,
+          source.size,
+          target.size,
+          line.size,
+          line.bow,
+          line.dash,
+          Number(line.arrow),
+          floatColor(line.color),
+          index,
+        ],
+        offset,
+      )
+    }
 
-  override setUniforms(parameters: RenderParams, program: ProgramInfo<Uniform>): void {
-    const { gl, uniformLocations: at } = program
-    const { width, height, pixelRatio } = parameters
-    gl.uniformMatrix3fv(at.u_matrix, false, parameters.matrix)
-    gl.uniform1f(at.u_pixelRatio, pixelRatio)
-    gl.uniform1f(at.u_sizeRatio, parameters.sizeRatio)
-    gl.uniform1f(at.u_feather, parameters.antiAliasingFeather)
-    gl.uniform2f(at.u_dimensions, width * pixelRatio, height * pixelRatio)
-    gl.uniform1f(at.u_minEdgeThickness, parameters.minEdgeThickness)
+    override setUniforms(parameters: RenderParams, program: ProgramInfo<Uniform>): void {
+      const { gl, uniformLocations: at } = program
+      const { width, height, pixelRatio } = parameters
+      gl.uniformMatrix3fv(at.u_matrix, false, parameters.matrix)
+      gl.uniform1f(at.u_pixelRatio, pixelRatio)
+      gl.uniform1f(at.u_sizeRatio, parameters.sizeRatio)
+      gl.uniform1f(at.u_feather, parameters.antiAliasingFeather)
+      gl.uniform2f(at.u_dimensions, width * pixelRatio, height * pixelRatio)
+      gl.uniform1f(at.u_minEdgeThickness, parameters.minEdgeThickness)
+    }
   }
 }

@@ -2,11 +2,11 @@ import type { CameraState } from 'sigma/types'
 import { boundsOf, type Point, type Rectangle } from '../layout/geometry'
 import type { Renderer } from './drawn'
 
-/** Pixels kept free around what is brought into view. */
-const MARGIN = 60
+/** Pixels kept free around what is brought into view: fewer on a small stage. */
+const MARGIN = { most: 60, share: 0.12 } as const
 /** The camera steps no further back than this to show a selection. */
-const FARTHEST = 2.2
-/** A network of few entities is not blown up beyond these layout pixels. */
+const FARTHEST = 1.4
+/** A network of few entities is not blown up beyond these layout pixels, if the stage has as many. */
 const SMALLEST = { width: 640, height: 420 } as const
 
 export function duration(): number {
@@ -20,10 +20,9 @@ export function fitTo(sigma: Renderer, entities: Iterable<string>): void {
     .filter((id) => graph.hasNode(id))
     .map((id) => graph.getNodeAttributes(id))
   const { x, y, width, height } = boundsOf(points)
-  const [sideways, upwards] = [
-    Math.max(0, SMALLEST.width - width) / 2,
-    Math.max(0, SMALLEST.height - height) / 2,
-  ]
+  const stage = sigma.getDimensions()
+  const sideways = Math.max(0, Math.min(SMALLEST.width, stage.width) - width) / 2
+  const upwards = Math.max(0, Math.min(SMALLEST.height, stage.height) - height) / 2
   sigma.setCustomBBox({
     x: [x - sideways, x + width + sideways],
     y: [y - upwards, y + height + upwards],
@@ -36,13 +35,24 @@ export interface Covered {
   readonly bottom: number
 }
 
+/** What is to be brought into view: the core in any case, the rest if it goes without stepping far back. */
+export interface Revealed {
+  readonly core: ReadonlySet<string>
+  readonly entities: ReadonlySet<string>
+}
+
 /** Moves the camera for what is selected, and back. */
 export function createCameraman(sigma: Renderer) {
   let moved: { before: CameraState; after: CameraState } | undefined
   const camera = sigma.getCamera()
   return {
-    reveal(entities: readonly string[], covered: Covered): void {
-      const after = stateThatShows(sigma, entities, covered)
+    reveal({ core, entities }: Revealed, covered: Covered): void {
+      const free = freeArea(sigma, covered)
+      const all = boxOf(sigma, entities)
+      const shrink = Math.max(1, all.width / free.width, all.height / free.height)
+      const { ratio } = camera.getState()
+      const far = ratio * shrink > Math.max(ratio, FARTHEST)
+      const after = stateThatShows(sigma, far ? boxOf(sigma, core) : all, free)
       if (after === undefined) return
       moved = { before: isAt(moved?.after) ? (moved?.before ?? here()) : here(), after }
       camera.animate(after, { duration: duration() })
@@ -64,30 +74,39 @@ export function createCameraman(sigma: Renderer) {
   }
 }
 
-/** The least move that brings entities into view; undefined where they are. */
-function stateThatShows(
-  sigma: Renderer,
-  entities: readonly string[],
-  covered: Covered,
-): CameraState | undefined {
-  const stage = sigma.getDimensions()
-  const free = {
-    x: MARGIN,
-    y: MARGIN,
-    width: Math.max(80, stage.width - covered.right - 2 * MARGIN),
-    height: Math.max(80, stage.height - covered.bottom - 2 * MARGIN),
+function freeArea(sigma: Renderer, covered: Covered): Rectangle {
+  const { width, height } = sigma.getDimensions()
+  const free = { width: width - covered.right, height: height - covered.bottom }
+  const margin = {
+    x: Math.min(MARGIN.most, free.width * MARGIN.share),
+    y: Math.min(MARGIN.most, free.height * MARGIN.share),
   }
-  const box = boundsOf(
-    entities.flatMap((id) => {
+  return {
+    ...margin,
+    width: Math.max(40, free.width - 2 * margin.x),
+    height: Math.max(40, free.height - 2 * margin.y),
+  }
+}
+
+function boxOf(sigma: Renderer, entities: Iterable<string>): Rectangle {
+  return boundsOf(
+    [...entities].flatMap((id) => {
       const node = sigma.getNodeDisplayData(id)
       return node === undefined ? [] : [sigma.framedGraphToViewport(node)]
     }),
   )
+}
+
+/** The least move that brings a box of the stage into its free area; undefined where it lies there. */
+function stateThatShows(sigma: Renderer, box: Rectangle, free: Rectangle): CameraState | undefined {
   if (isWithin(box, free)) return undefined
+  const stage = sigma.getDimensions()
   const camera = sigma.getCamera()
   const state = camera.getState()
   const shrink = Math.max(1, box.width / free.width, box.height / free.height)
-  const ratio = camera.getBoundedRatio(Math.min(state.ratio * shrink, FARTHEST))
+  const ratio = camera.getBoundedRatio(
+    Math.min(state.ratio * shrink, Math.max(state.ratio, FARTHEST)),
+  )
   const centre = sigma.viewportToFramedGraph(middleOf(box))
   const aim = middleOf(free)
   const origin = sigma.viewportToFramedGraph({ x: 0, y: 0 })

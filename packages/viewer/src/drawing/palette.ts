@@ -1,7 +1,7 @@
 import type { Stance } from '@newsgraph/graph'
 import type { ThemeName } from '../kinds/kind-picture'
 
-/** The colours that the canvas shares with the page; `styles/tokens.css` has them. */
+/** The colours that the canvas shares with the page, as `#rrggbb`; `styles/tokens.css` has them. */
 export interface Palette {
   readonly theme: ThemeName
   readonly background: string

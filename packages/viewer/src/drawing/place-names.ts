@@ -1,5 +1,5 @@
 import type { Point } from '../layout/geometry'
-import { type Box, boxAround, createBox, isFree } from './boxes'
+import { type Box, type BoxIndex, createBox, createBoxIndex } from './boxes'
 
 /** A node with a name that wants to stand beside it; all in pixels. */
 export interface Name extends Point {
@@ -24,24 +24,40 @@ export interface PlacedName {
 const GAP = 5
 
 /**
- * Places names around their nodes so that none covers another or a node: greedily, each in the first of eight places that is
- * free. A name with no free place is left out, unless it is required: that one goes below its node.
+ * Places names around their nodes so that none covers another or anything that is taken: greedily, each in that one of
+ * twelve places where it covers least of the lines. A name with no free place is left out, unless it is required: that one
+ * goes below its node.
+ *
+ * @param taken nodes, for instance; the names that are placed are added to it
+ * @param lines small boxes along the lines
  */
 export function placeNames(
   names: readonly Name[],
-  nodes: readonly (Point & { readonly radius: number })[],
+  taken: BoxIndex,
+  lines: BoxIndex = createBoxIndex(),
 ): ReadonlyMap<string, PlacedName> {
-  const taken = nodes.map((node) => boxAround(node, node.radius))
   const placed = new Map<string, PlacedName>()
   for (const name of [...names].sort(byPriority)) {
-    const places = candidates(name).map((baseline) => ({ baseline, box: boxOf(name, baseline) }))
-    const place =
-      places.find(({ box }) => isFree(box, taken)) ?? (name.required ? places[0] : undefined)
+    const place = bestPlace(name, taken, lines)
     if (place === undefined) continue
     placed.set(name.key, place)
-    taken.push(place.box)
+    taken.add(place.box)
   }
   return placed
+}
+
+function bestPlace(name: Name, taken: BoxIndex, lines: BoxIndex): PlacedName | undefined {
+  let best: (PlacedName & { readonly covered: number }) | undefined
+  for (const baseline of candidates(name)) {
+    const box = boxOf(name, baseline)
+    if (!taken.isFree(box)) continue
+    const covered = lines.count(box)
+    if (best === undefined || covered < best.covered) best = { baseline, box, covered }
+    if (covered === 0) break
+  }
+  if (best !== undefined || !name.required) return best
+  const below = { x: name.x - name.width / 2, y: belowOf(name) }
+  return { baseline: below, box: boxOf(name, below) }
 }
 
 function byPriority(a: Name, b: Name): number {
@@ -50,21 +66,30 @@ function byPriority(a: Name, b: Name): number {
   )
 }
 
-/** Below, right, left, above, and the four corners. */
-function candidates({ x, y, radius, width, height }: Name): Point[] {
+function belowOf({ y, radius, height }: Name): number {
+  return y + radius + GAP + height - 3
+}
+
+/** Below, right, left, above, the corners, and below and above again but shifted sideways. */
+function candidates(name: Name): Point[] {
+  const { x, y, radius, width, height } = name
   const gap = radius + GAP
-  const [below, above, middle] = [y + gap + height - 3, y - gap, y + height / 3]
-  const [right, left] = [x + gap, x - gap - width]
-  const corner = gap * 0.7
+  const [below, above, middle] = [belowOf(name), y - gap, y + height / 3]
+  const [right, left, centred] = [x + gap, x - gap - width, x - width / 2]
+  const [corner, shift] = [gap * 0.7, width / 4]
   return [
-    { x: x - width / 2, y: below },
+    { x: centred, y: below },
     { x: right, y: middle },
     { x: left, y: middle },
-    { x: x - width / 2, y: above },
+    { x: centred, y: above },
     { x: x + corner, y: below - 2 },
     { x: x - corner - width, y: below - 2 },
     { x: x + corner, y: above + 4 },
     { x: x - corner - width, y: above + 4 },
+    ...[below, above].flatMap((shifted) => [
+      { x: centred + shift, y: shifted },
+      { x: centred - shift, y: shifted },
+    ]),
   ]
 }
 

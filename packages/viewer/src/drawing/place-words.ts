@@ -1,5 +1,5 @@
 import type { Point } from '../layout/geometry'
-import { type Box, boxAround, isFree } from './boxes'
+import { type Box, type BoxIndex, boxAround } from './boxes'
 import { type LineCurve, pointOn } from './line-curve'
 
 /** Words that want to stand on a line, in pixels. */
@@ -20,21 +20,24 @@ const PLACES = [0.5, 0.42, 0.58, 0.34, 0.66]
 /** Pixels to spare at both ends. */
 const MARGIN = 8
 
-/** Places words along their lines where they cover nothing that is taken, nor each other; the rest is left out. */
+/**
+ * Places words along their lines where they cover nothing that is taken, nor each other; the rest is left out.
+ *
+ * @param taken names and nodes; the words that are placed are added to it
+ */
 export function placeWords(
   all: readonly Words[],
-  taken: readonly Box[],
+  taken: BoxIndex,
 ): ReadonlyMap<string, PlacedWords> {
-  const boxes = [...taken]
   const placed = new Map<string, PlacedWords>()
   for (const words of all) {
     if (words.width + 2 * MARGIN > words.curve.length) continue
     for (const along of PLACES) {
       const place = pointOn(words.curve, along)
       const covered = boxesAlong(place, words)
-      if (!covered.every((box) => isFree(box, boxes))) continue
+      if (!covered.every(taken.isFree)) continue
       placed.set(words.key, place)
-      boxes.push(...covered)
+      for (const box of covered) taken.add(box)
       break
     }
   }

@@ -15,11 +15,17 @@ export interface Look {
   readonly emphasis: Emphasis | undefined
   /** Entities with a ring: selected, or under the pointer. */
   readonly ringed: ReadonlySet<string>
-  readonly pointedLine: string | undefined
+  /** The line that is drawn a little thicker. */
+  readonly stressedLine: string | undefined
+  /** Entities whose names are written even where there is no room. */
+  readonly named: ReadonlySet<string>
 }
 
 /** Pixels of a dash and its gap. */
 const DASHES = { fact: 0, possible: 10, denied: 4.5 } as const
+
+/** Pixels of radius that a ring needs to be seen. */
+const SMALLEST_RINGED = 8
 
 export function styleNode(id: string, node: DrawnNode, look: Look): StyledNode & DrawnNode {
   const picture = pictureOf(node.kind)
@@ -27,6 +33,7 @@ export function styleNode(id: string, node: DrawnNode, look: Look): StyledNode &
   const stands = emphasis === undefined || emphasis.entities.has(id)
   return {
     ...node,
+    size: look.ringed.has(id) ? Math.max(SMALLEST_RINGED, node.size) : node.size,
     type: 'entity',
     highlighted: false,
     forceLabel: false,
@@ -44,15 +51,29 @@ export function styleLine(id: string, line: DrawnLine, look: Look): StyledLine &
   const { palette, emphasis } = look
   const visible = look.visible.lines.get(id)
   const stands = emphasis === undefined || emphasis.lines.has(id)
+  const stressed = emphasis?.lines.has(id) ?? false
+  const full = lineWidth(visible?.statements.length ?? 1)
+  const color = stands && visible ? palette.stances[visible.line.stance] : palette.faint
   return {
     ...line,
-    type: 'line',
+    type: line.bent ? 'bent' : 'straight',
     label: null,
     forceLabel: false,
     hidden: visible === undefined,
-    size: lineWidth(visible?.statements.length ?? 1) + (id === look.pointedLine ? 1.5 : 0),
-    color: stands && visible ? palette.stances[visible.line.stance] : palette.faint,
+    size: (stressed ? full : full * line.thinness) + (id === look.stressedLine ? 1.5 : 0),
+    color: stressed ? color : withOpacity(color, line.opacity),
     dash: visible === undefined ? 0 : DASHES[visible.certainty],
     zIndex: Number(stands),
   }
+}
+
+/** @param color `#rrggbb` */
+function withOpacity(color: string, opacity: number): string {
+  if (opacity === 1) return color
+  return (
+    color +
+    Math.round(opacity * 255)
+      .toString(16)
+      .padStart(2, '0')
+  )
 }

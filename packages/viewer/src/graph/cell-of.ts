@@ -1,3 +1,5 @@
+import { relationWords } from './relation-words'
+
 /** What a table shows for a value of a query's answer; `entity` is set where it leads somewhere. */
 export interface Cell {
   readonly text: string
@@ -29,7 +31,7 @@ function nodeCell({ properties }: Record<string, unknown>): Cell {
 }
 
 function relationshipText({ type, properties }: Record<string, unknown>): string {
-  const words = String(type).toLowerCase().replaceAll('_', ' ')
+  const words = relationWords(String(type))
   const { sentence } = isRecord(properties) ? properties : {}
   return typeof sentence === 'string' ? `${words}: “${sentence}”` : words
 }

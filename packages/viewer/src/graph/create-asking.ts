@@ -19,7 +19,8 @@ export interface Asking {
   readonly answer: ReadonlySignal<QueryAnswer | undefined>
   readonly problem: ReadonlySignal<ApiError | undefined>
   readonly isRunning: ReadonlySignal<boolean>
-  readonly questions: ReadonlySignal<readonly SavedQuestion[]>
+  /** Undefined until they are loaded. */
+  readonly questions: ReadonlySignal<readonly SavedQuestion[] | undefined>
   write(cypher: string): void
   fill(name: string, text: string): void
   /** Takes a saved question, and asks it where nothing has to be filled in first. */
@@ -35,7 +36,7 @@ export function createAsking(api: Api): Asking {
   const answer = signal<QueryAnswer | undefined>(undefined)
   const problem = signal<ApiError | undefined>(undefined)
   const isRunning = signal(false)
-  const questions = signal<readonly SavedQuestion[]>([])
+  const questions = signal<readonly SavedQuestion[] | undefined>(undefined)
 
   function clear(): void {
     answer.value = undefined
@@ -76,16 +77,16 @@ export function createAsking(api: Api): Asking {
     async choose(question) {
       clear()
       cypher.value = question.cypher
-      fields.value = question.parameters.map(({ name, type, default: text = '' }) => ({
+      fields.value = question.parameters.map(({ name, type, default: given }) => ({
         name,
         type,
-        text: String(text),
+        text: String(given ?? (type === 'boolean' ? false : '')),
       }))
       if (fields.value.every(({ text }) => text !== '')) await run()
     },
     run,
     async loadQuestions() {
-      if (questions.value.length > 0) return
+      if (questions.value !== undefined) return
       try {
         questions.value = await api.questions()
       } catch (error) {

@@ -1,20 +1,27 @@
-import { type ArticleNode, isArticle, type Network } from '@newsgraph/graph'
-import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals'
-import type { Counts, FoundEntity } from '../api/answers'
+import type { Network } from '@newsgraph/graph'
+import { computed, signal } from '@preact/signals'
+import type { Counts, FoundEntity, NetworkAnswer, SerializedNetwork } from '../api/answers'
 import type { Api } from '../api/api'
 import { type ApiError, toApiError } from '../api/api-error'
+import { createArticles } from './create-articles'
+import { createSelecting } from './create-selecting'
 import { applyFilters, type Filters, NO_FILTERS } from './filters'
-import { findPath } from './find-path'
 import { groupLines } from './group-lines'
 import { countLegend } from './legend-counts'
 import { joinNetworks, readNetwork } from './read-network'
-import { counted, relationWords } from './relation-words'
-import { keepWithin, NOTHING, type Selection } from './selection'
 
 /** Entities asked for at first, and around one entity. */
 const LIMITS = { overview: 300, neighbourhood: 100 } as const
 
 export type Phase = 'loading' | 'empty' | 'ready' | 'failed'
+
+/** A network that is shown, and how it is filtered. */
+export interface Scene {
+  /** The same while the network only grows by neighbours; another for another network. */
+  readonly id: number
+  readonly network: Network
+  readonly filters: Filters
+}
 
 /** What the page shows and the ways to change it. Signals are read by whoever draws; only the functions write. */
 export type Page = ReturnType<typeof createPage>
@@ -23,99 +30,81 @@ export function createPage(api: Api) {
   const phase = signal<Phase>('loading')
   const problem = signal<ApiError | undefined>(undefined)
   const totals = signal<Counts>({ articles: 0, entities: 0, statements: 0 })
-  const network = signal<Network>(readNetwork())
-  /** The whole as it was before a question's result took its place. */
-  const overview = signal<Network | undefined>(undefined)
-  const filters = signal<Filters>(NO_FILTERS)
-  const selection = signal<Selection>(NOTHING)
-  /** Whether the next entity chosen ends a path. */
-  const isChoosingPath = signal(false)
+  const scene = signal<Scene>({ id: 0, network: readNetwork(), filters: NO_FILTERS })
+  /** Set aside while a question's answer is shown. */
+  const store = signal<Scene | undefined>(undefined)
   const announcement = signal('')
-  const fetchedArticles = signal<ReadonlyMap<string, ArticleNode>>(new Map())
+  let scenes = 0
 
+  const network = computed(() => scene.value.network)
+  const filters = computed(() => scene.value.filters)
   const graph = computed(() => groupLines(network.value))
   const visible = computed(() => applyFilters(graph.value, filters.value))
   const legend = computed(() => countLegend(graph.value))
-  const isResult = computed(() => overview.value !== undefined)
+  const isAnswer = computed(() => store.value !== undefined)
+  const selecting = createSelecting(graph, visible, announce)
+  const articles = createArticles(network, (id) => attempt(() => api.article(id)))
 
   async function load(): Promise<void> {
     phase.value = 'loading'
-    const answer = await attempt(() => api.network(LIMITS.overview))
-    if (answer === undefined) {
+    const loaded = await fetchNetwork(() => api.network(LIMITS.overview))
+    if (loaded === undefined) {
       phase.value = 'failed'
       return
     }
-    totals.value = answer.totals
-    overview.value = undefined
-    replaceNetwork(readNetwork(answer.network))
+    totals.value = loaded.totals
+    store.value = undefined
+    openScene(loaded.network, NO_FILTERS)
     phase.value = graph.value.order === 0 ? 'empty' : 'ready'
+  }
+
+  function openScene(opened: Network, chosen: Filters): void {
+    scene.value = { id: ++scenes, network: opened, filters: chosen }
+  }
+
+  /** Shows a question's answer, all of it, in the place of what the store holds. */
+  function showAnswer(answer: SerializedNetwork): void {
+    const held = store.value ?? scene.value
+    try {
+      openScene(readNetwork(answer), { ...NO_FILTERS, unconnected: true })
+      store.value = held
+    } catch (error) {
+      problem.value = toApiError(error)
+    }
+  }
+
+  /** Back from a question's answer, to what was shown before and as it was. */
+  function showStore(): void {
+    if (store.value === undefined) return
+    scene.value = store.value
+    store.value = undefined
   }
 
   /** Adds an entity and its neighbours to what is shown, and selects it. */
   async function expand(entity: string): Promise<void> {
     const before = graph.value.order
     if (!(await addNeighbourhood(entity))) return
-    select({ kind: 'entity', id: entity })
+    selecting.select({ kind: 'entity', id: entity })
     const added = graph.value.order - before
     announce(added === 0 ? 'All its neighbours are shown already' : `${added} neighbours added`)
   }
 
+  /** @returns whether there is one, and it was added to the scene that asked for it */
   async function addNeighbourhood(entity: string): Promise<boolean> {
-    const answer = await attempt(() => api.neighbourhood(entity, LIMITS.neighbourhood))
-    if (answer === undefined) return false
-    replaceNetwork(joinNetworks(network.value, readNetwork(answer.network)))
+    const { id } = scene.value
+    const loaded = await fetchNetwork(() => api.neighbourhood(entity, LIMITS.neighbourhood))
+    if (loaded === undefined || scene.value.id !== id) return false
+    scene.value = { ...scene.value, network: joinNetworks(network.value, loaded.network) }
     return true
-  }
-
-  function showResult(result: Network): void {
-    overview.value ??= network.value
-    replaceNetwork(result)
-  }
-
-  function showOverview(): void {
-    if (overview.value === undefined) return
-    const whole = overview.value
-    overview.value = undefined
-    replaceNetwork(whole)
-  }
-
-  function replaceNetwork(next: Network): void {
-    network.value = next
-    selection.value = keepWithin(graph.value, selection.value)
-  }
-
-  function select(next: Selection): void {
-    isChoosingPath.value = false
-    selection.value = keepWithin(graph.value, next)
-    announce(selectionWords(selection.value))
-  }
-
-  function selectionWords(at: Selection): string {
-    if (at.kind === 'nothing') return ''
-    if (at.kind === 'line') {
-      const [source, target] = graph.value.extremities(at.id)
-      return `${nameOf(source)} ${relationWords(graph.value.getEdgeAttribute(at.id, 'type'))} ${nameOf(target)}`
-    }
-    if (at.kind === 'path') return `Path: ${at.entities.map(nameOf).join(', ')}`
-    return `${nameOf(at.id)}, ${counted(graph.value.degree(at.id), 'relation')}`
-  }
-
-  function choosePath(choosing: boolean): void {
-    isChoosingPath.value = choosing
-  }
-
-  /** Entities of the whole store by name; undefined where that failed. */
-  function search(words: string): Promise<readonly FoundEntity[] | undefined> {
-    return attempt(() => api.search(words))
   }
 
   /** Selects an entity, or the path to it where one is being chosen; fetches it and lifts the filters that hide it. */
   async function bringIn(entity: string): Promise<void> {
-    const choosing = isChoosingPath.value
+    const choosing = selecting.isChoosingPath.value
     if (!graph.value.hasNode(entity) && !(await addNeighbourhood(entity))) return
     uncover(entity)
-    if (choosing) selectPathTo(entity)
-    else select({ kind: 'entity', id: entity })
+    if (choosing) selecting.selectPathTo(entity)
+    else selecting.select({ kind: 'entity', id: entity })
   }
 
   function uncover(entity: string): void {
@@ -126,52 +115,24 @@ export function createPage(api: Api) {
     if (!visible.value.entities.has(entity)) changeFilters({ unconnected: true })
   }
 
-  /** Selects the shortest path from the selected entity, or the start of the selected path. */
-  function selectPathTo(entity: string): void {
-    const from = startOf(selection.value)
-    if (from === undefined || from === entity) {
-      select({ kind: 'entity', id: entity })
-      return
-    }
-    const path = findPath(visible.value, from, entity)
-    if (path !== undefined) select({ kind: 'path', entities: path })
-    else announce(`No path leads from ${nameOf(from)} to ${nameOf(entity)} through what is shown`)
-  }
-
-  function nameOf(entity: string): string {
-    return graph.value.hasNode(entity) ? graph.value.getNodeAttribute(entity, 'name') : entity
-  }
-
-  function announce(words: string): void {
-    announcement.value = words
-  }
-
   function changeFilters(change: Partial<Filters>): void {
-    filters.value = { ...filters.value, ...change }
+    scene.value = { ...scene.value, filters: { ...filters.value, ...change } }
   }
 
-  /** An article that the network holds, or that was fetched; asks for it where neither is so. */
-  function articleOf(id: string): ArticleNode | undefined {
-    const node = network.value.hasNode(id) ? network.value.getNodeAttributes(id) : undefined
-    if (node !== undefined && isArticle(node)) return node
-    return fetchedArticles.value.get(id)
+  function resetFilters(): void {
+    changeFilters({ ...NO_FILTERS, unconnected: filters.value.unconnected })
   }
 
-  async function fetchArticle(id: string): Promise<void> {
-    if (articleOf(id) !== undefined) return
-    const answer = await attempt(() => api.article(id))
-    if (answer === undefined) return
-    const { title, url, publisher, publishedAt, language } = answer.article
-    const article: ArticleNode = {
-      kind: 'Article',
-      label: title,
-      title,
-      language,
-      ...(url !== undefined && { url }),
-      ...(publisher !== undefined && { publisher }),
-      ...(publishedAt !== undefined && { publishedAt }),
-    }
-    fetchedArticles.value = new Map(fetchedArticles.value).set(id, article)
+  /** Entities of the whole store by name; undefined where that failed. */
+  function search(words: string): Promise<readonly FoundEntity[] | undefined> {
+    return attempt(() => api.search(words))
+  }
+
+  function fetchNetwork(ask: () => Promise<NetworkAnswer>) {
+    return attempt(async () => {
+      const answer = await ask()
+      return { totals: answer.totals, network: readNetwork(answer.network) }
+    })
   }
 
   async function attempt<Answer>(ask: () => Promise<Answer>): Promise<Answer | undefined> {
@@ -185,39 +146,37 @@ export function createPage(api: Api) {
     }
   }
 
-  const readable = <Value>(source: Signal<Value>): ReadonlySignal<Value> => source
+  function dismissProblem(): void {
+    problem.value = undefined
+  }
+
+  function announce(words: string): void {
+    announcement.value = words
+  }
+
   return {
     api,
-    phase: readable(phase),
+    phase,
     problem,
-    totals: readable(totals),
-    network: readable(network),
+    totals,
+    scene,
     graph,
     visible,
     legend,
-    isResult,
-    filters: readable(filters),
-    selection: readable(selection),
-    isChoosingPath: readable(isChoosingPath),
-    announcement: readable(announcement),
+    filters,
+    isAnswer,
+    announcement,
+    ...selecting,
+    ...articles,
     load,
+    showAnswer,
+    showStore,
     expand,
-    showResult,
-    showOverview,
-    select,
-    selectPathTo,
-    choosePath,
-    search,
     bringIn,
-    nameOf,
-    announce,
     changeFilters,
-    articleOf,
-    fetchArticle,
+    resetFilters,
+    search,
+    dismissProblem,
+    announce,
   }
-}
-
-function startOf(selection: Selection): string | undefined {
-  if (selection.kind === 'entity') return selection.id
-  return selection.kind === 'path' ? selection.entities[0] : undefined
 }

@@ -21,6 +21,12 @@ export const NO_FILTERS: Filters = {
   unconnected: false,
 }
 
+/** Whether any of the network is hidden because the reader chose so. */
+export function isFiltering(filters: Filters): boolean {
+  const { hiddenKinds, hiddenStances, hiddenCertainties, minimumEvidence } = filters
+  return hiddenKinds.size + hiddenStances.size + hiddenCertainties.size > 0 || minimumEvidence > 1
+}
+
 /** A line with the sentences that the filters leave. */
 export interface VisibleLine {
   readonly line: Line

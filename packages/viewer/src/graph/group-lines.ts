@@ -63,7 +63,9 @@ function groupStatements(network: Network, ontology: Ontology): Map<string, Line
     if (isMentions(edge) || isArticle(sourceNode) || isArticle(targetNode)) return
     const statement = { ...edge, id, source, target }
     const key = [edge.type, ...endsOf(statement, ontology.isSymmetric(edge.type))].join('\n')
-    groups.set(key, [...(groups.get(key) ?? []), statement])
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, [statement])
+    else group.push(statement)
   })
   return groups
 }

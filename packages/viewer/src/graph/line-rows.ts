@@ -1,3 +1,4 @@
+import type { Stance } from '@newsgraph/graph'
 import { CERTAINTIES, type Certainty } from './certainty'
 import type { VisibleNetwork } from './filters'
 import { relationWords } from './relation-words'
@@ -8,7 +9,7 @@ export interface LineRow {
   readonly source: string
   readonly relation: string
   readonly target: string
-  readonly stance: string
+  readonly stance: Stance
   readonly certainty: Certainty
   readonly sentences: number
   /** Publication date of the newest sentence, or nothing. */

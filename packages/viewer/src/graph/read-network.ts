@@ -1,11 +1,13 @@
-import { createNetwork, type Network } from '@newsgraph/graph'
+import { createNetwork, type Network, networkFromJson } from '@newsgraph/graph'
 import type { SerializedNetwork } from '../api/answers'
 
-/** A network as the server serialised it; an empty one where there is none. */
+/**
+ * A network as the server serialised it; an empty one where there is none.
+ *
+ * @throws ValidationError for what is no network
+ */
 export function readNetwork(serialized?: SerializedNetwork): Network {
-  const network = createNetwork()
-  if (serialized !== undefined) network.import(serialized)
-  return network
+  return serialized === undefined ? createNetwork() : networkFromJson(serialized)
 }
 
 /** Everything that either network holds; where both hold it, as the second has it. */

@@ -1,6 +1,19 @@
-/** A type's name as words: `SPOKE_WITH` is "spoke with". */
+/** Types that are nouns, or want a preposition, to stand between two names. */
+const PHRASES: Readonly<Record<string, string>> = {
+  EXCHANGED_FOR: 'was exchanged for',
+  HOLDS_POSITION: 'holds position at',
+  LOCATED_IN: 'is in',
+  MEMBER_OF: 'is member of',
+  NATIONAL_OF: 'is national of',
+  PART_OF: 'is part of',
+  PARTY_TO: 'is party to',
+  RELATED_TO: 'is related to',
+  RELATIVE_OF: 'is relative of',
+}
+
+/** A type as the words between its ends: `SPOKE_WITH` is "spoke with". */
 export function relationWords(type: string): string {
-  return type.toLowerCase().replaceAll('_', ' ')
+  return PHRASES[type] ?? type.toLowerCase().replaceAll('_', ' ')
 }
 
 /** "1 sentence", "2 sentences", "1,204 entities". */

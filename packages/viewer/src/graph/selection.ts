@@ -5,29 +5,55 @@ export type Selection =
   | { readonly kind: 'nothing' }
   | { readonly kind: 'entity'; readonly id: string }
   | { readonly kind: 'line'; readonly id: string }
-  /** The entities of a shortest path, in order; two or more. */
-  | { readonly kind: 'path'; readonly entities: readonly string[] }
+  | PathSelection
+
+export interface PathSelection {
+  readonly kind: 'path'
+  readonly from: string
+  readonly to: string
+  /** From the one end to the other; undefined where no path leads there. */
+  readonly entities: readonly string[] | undefined
+}
 
 export const NOTHING: Selection = { kind: 'nothing' }
 
-/** What a selection lifts out of the network; undefined where nothing is selected and all stands out alike. */
+/** What a selection lifts out of the network. */
 export interface Emphasis {
+  /** What the selection itself is: an entity, the ends of a line, the entities of a path. */
+  readonly core: ReadonlySet<string>
+  /** The core, and its neighbours where it is an entity. */
   readonly entities: ReadonlySet<string>
   readonly lines: ReadonlySet<string>
 }
 
-/** @param isShown whether the filters leave a line */
+/**
+ * Undefined where nothing is selected and all stands out alike.
+ *
+ * @param isShown whether the filters leave a line
+ */
 export function emphasize(
   graph: LineGraph,
   selection: Selection,
   isShown: (line: string) => boolean = () => true,
 ): Emphasis | undefined {
+  if (selection.kind === 'nothing') return undefined
   const lines = linesOf(graph, selection).filter(isShown)
   const ends = lines.flatMap((line) => graph.extremities(line))
-  if (selection.kind === 'nothing') return undefined
-  const own = selection.kind === 'entity' ? [selection.id] : []
-  const onPath = selection.kind === 'path' ? selection.entities : []
-  return { entities: new Set([...own, ...onPath, ...ends]), lines: new Set(lines) }
+  const core = coreOf(graph, selection)
+  return { core: new Set(core), entities: new Set([...core, ...ends]), lines: new Set(lines) }
+}
+
+function coreOf(graph: LineGraph, selection: Selection): readonly string[] {
+  switch (selection.kind) {
+    case 'nothing':
+      return []
+    case 'entity':
+      return [selection.id]
+    case 'line':
+      return graph.hasEdge(selection.id) ? graph.extremities(selection.id) : []
+    case 'path':
+      return selection.entities ?? [selection.from, selection.to]
+  }
 }
 
 function linesOf(graph: LineGraph, selection: Selection): string[] {
@@ -38,24 +64,21 @@ function linesOf(graph: LineGraph, selection: Selection): string[] {
       return graph.hasNode(selection.id) ? graph.edges(selection.id) : []
     case 'line':
       return graph.hasEdge(selection.id) ? [selection.id] : []
-    case 'path':
-      return selection.entities.slice(1).flatMap((entity, index) => {
-        const before = selection.entities[index] ?? entity
+    case 'path': {
+      const { entities = [] } = selection
+      return entities.slice(1).flatMap((entity, index) => {
+        const before = entities[index] ?? entity
         return graph.edges(before, entity).concat(graph.edges(entity, before))
       })
+    }
   }
 }
 
 /** The selection, or nothing where what it names is not in the network. */
 export function keepWithin(graph: LineGraph, selection: Selection): Selection {
-  switch (selection.kind) {
-    case 'nothing':
-      return selection
-    case 'entity':
-      return graph.hasNode(selection.id) ? selection : NOTHING
-    case 'line':
-      return graph.hasEdge(selection.id) ? selection : NOTHING
-    case 'path':
-      return selection.entities.every((entity) => graph.hasNode(entity)) ? selection : NOTHING
-  }
+  const isThere =
+    selection.kind === 'line'
+      ? graph.hasEdge(selection.id)
+      : coreOf(graph, selection).every((entity) => graph.hasNode(entity))
+  return isThere ? selection : NOTHING
 }

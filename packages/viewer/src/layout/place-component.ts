@@ -4,11 +4,15 @@ import { boundsOf, type Point } from './geometry'
 import { createRandom } from './random'
 import { scoreLayout } from './score-layout'
 
-const ITERATIONS = 400
-/** Starts that are tried: as many as a component of this size gets done in about half a second, fewer for a larger one. */
-const STARTS = { most: 24, least: 3, nodes: 90 } as const
+/** Starts that are tried: all of them for a small component, one for a large one, such that either takes a second or two. */
+const STARTS = { most: 24, nodes: 720, pairs: 1_500 } as const
+const ITERATIONS = { most: 400, least: 120, nodes: 200_000 } as const
+/** Nodes from which on far ones push together (Barnes and Hut 1986), and how coarsely. */
+const APPROXIMATE = { nodes: 500, theta: 1.2 } as const
 /** Pixels of the stage, squared, that a node, its label and its share of the lines want. */
 const AREA_PER_NODE = 15_000
+/** How far a layout's shape is changed at most. */
+const STRETCH = 1.6
 
 /** Where the nodes of one connected component go, in pixels around its centre. */
 export type Placed = ReadonlyMap<string, Point>
@@ -26,15 +30,24 @@ export function placeComponent(
 ): Placed {
   const indexes = new Map(nodes.map((node, index) => [node, index]))
   const indexed = pairs.map(([a, b]) => [indexes.get(a) ?? 0, indexes.get(b) ?? 0] as const)
-  const starts = Math.round(STARTS.most * (STARTS.nodes / nodes.length) ** 2)
+  const starts = startsFor(nodes.length, pairs.length)
   let best: { cost: number; points: Point[] } | undefined
-  for (let seed = 1; seed <= Math.max(STARTS.least, Math.min(STARTS.most, starts)); seed++) {
-    const points = fit(lieDown(runForces(nodes, pairs, seed)), aspect)
-    const cost = scoreLayout(points, indexed)
+  for (let seed = 1; seed <= starts && best?.cost !== 0; seed++) {
+    const points = fit(turn(runForces(nodes, pairs, seed), aspect), aspect)
+    const cost = starts === 1 ? 0 : scoreLayout(points, indexed)
     if (best === undefined || cost < best.cost) best = { cost, points }
-    if (cost === 0) break
   }
   return new Map(nodes.map((node, index) => [node, best?.points[index] ?? { x: 0, y: 0 }]))
+}
+
+function startsFor(nodes: number, pairs: number): number {
+  if (pairs > STARTS.pairs) return 1
+  return Math.max(1, Math.min(STARTS.most, Math.round(STARTS.nodes / nodes)))
+}
+
+function iterationsFor(nodes: number): number {
+  const { most, least } = ITERATIONS
+  return Math.max(least, Math.min(most, Math.round(ITERATIONS.nodes / nodes)))
 }
 
 function runForces(
@@ -47,15 +60,19 @@ function runForces(
   for (const node of nodes) graph.addNode(node, { x: random() * 100, y: random() * 100 })
   for (const [a, b] of pairs) graph.addEdge(a, b)
   const placed = forceAtlas2(graph, {
-    iterations: ITERATIONS,
-    settings: forceAtlas2.inferSettings(graph),
+    iterations: iterationsFor(nodes.length),
+    settings: {
+      ...forceAtlas2.inferSettings(graph),
+      barnesHutOptimize: nodes.length > APPROXIMATE.nodes,
+      barnesHutTheta: APPROXIMATE.theta,
+    },
     getEdgeWeight: null,
   })
   return nodes.map((node) => placed[node] ?? { x: 0, y: 0 })
 }
 
-/** Turns the points so that they spread most from left to right. */
-function lieDown(points: readonly Point[]): Point[] {
+/** Turns the points so that they spread most along the stage's longer side. */
+function turn(points: readonly Point[], aspect: number): Point[] {
   const mean = (values: readonly number[]) =>
     values.reduce((sum, value) => sum + value, 0) / values.length
   const centre = { x: mean(points.map(({ x }) => x)), y: mean(points.map(({ y }) => y)) }
@@ -63,7 +80,8 @@ function lieDown(points: readonly Point[]): Point[] {
   const xx = mean(centred.map(({ x }) => x * x))
   const yy = mean(centred.map(({ y }) => y * y))
   const xy = mean(centred.map(({ x, y }) => x * y))
-  const angle = 0.5 * Math.atan2(2 * xy, xx - yy)
+  const lying = 0.5 * Math.atan2(2 * xy, xx - yy)
+  const angle = aspect < 1 ? lying - Math.PI / 2 : lying
   const [cos, sin] = [Math.cos(angle), Math.sin(angle)]
   return centred.map(({ x, y }) => ({ x: cos * x + sin * y, y: cos * y - sin * x }))
 }
@@ -71,8 +89,8 @@ function lieDown(points: readonly Point[]): Point[] {
 /** Scales the points to the room they want, a little stretched towards the stage's shape. */
 function fit(points: readonly Point[], aspect: number): Point[] {
   const { width, height } = boundsOf(points)
-  const stretch = Math.min(1.5, Math.max(1, (aspect * height) / Math.max(width, 1e-9)))
-  const area = Math.max(width * stretch, 1e-9) * Math.max(height, width / 4, 1e-9)
-  const scale = Math.sqrt((points.length * AREA_PER_NODE) / area)
-  return points.map(({ x, y }) => ({ x: x * scale * stretch, y: y * scale }))
+  const [across, down] = [Math.max(width, height / 4, 1e-9), Math.max(height, width / 4, 1e-9)]
+  const stretch = Math.sqrt(Math.max(1 / STRETCH, Math.min(STRETCH, (aspect * down) / across)))
+  const scale = Math.sqrt((points.length * AREA_PER_NODE) / (across * down))
+  return points.map(({ x, y }) => ({ x: x * scale * stretch, y: (y * scale) / stretch }))
 }

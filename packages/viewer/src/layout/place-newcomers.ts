@@ -1,41 +1,67 @@
-import { UndirectedGraph } from 'graphology'
-import forceAtlas2 from 'graphology-layout-forceatlas2'
 import { boundsOf, type Point, type Positions } from './geometry'
 import type { LayoutInput } from './place-nodes'
-import { spreadNodes } from './spread-nodes'
+import { GOLDEN_ANGLE } from './spread-nodes'
 
-const ITERATIONS = 150
-/** Pixels between a node and the newcomers that start around it. */
-const RADIUS = 110
+/** Pixels between a node and the nearest newcomer around it, and between newcomers and everything else. */
+const REACH = 90
+const CLEARANCE = 36
+/** Pixels by which the spiral grows until it has a free spot. */
+const STEP = 5
 
-/** Places nodes around those whose places are known, which stay where they are but for touching newcomers. */
-export function placeNewcomers(input: LayoutInput, known: Positions): Positions {
-  const newcomers = input.nodes.filter((node) => !known.has(node))
-  if (newcomers.length === 0) return known
-  const graph = new UndirectedGraph()
-  for (const [index, node] of input.nodes.entries()) {
-    const place = known.get(node) ?? startOf(node, index, input, known)
-    graph.addNode(node, { ...place, fixed: known.has(node) })
+/** Places nodes around those whose places are known, which stay where they are: each on the nearest free spot around its neighbours. */
+export function placeNewcomers({ nodes, pairs, sizes }: LayoutInput, known: Positions): Positions {
+  const placed = new Map(known)
+  const bounds = boundsOf(known.values())
+  const middle = { x: bounds.x + bounds.width / 2, y: bounds.y + bounds.height / 2 }
+  const neighbours = neighboursOf(pairs)
+  const queue = nodes.filter((node) => known.has(node))
+  const rest = nodes.filter((node) => !known.has(node))
+  for (
+    let node = queue.shift() ?? rest.shift();
+    node !== undefined;
+    node = queue.shift() ?? rest.shift()
+  ) {
+    if (!placed.has(node)) placed.set(node, spotFor(node))
+    queue.push(...(neighbours.get(node) ?? []).filter((other) => !placed.has(other)))
   }
-  for (const [a, b] of input.pairs) if (a !== b) graph.mergeEdge(a, b)
-  const placed = forceAtlas2(graph, {
-    iterations: ITERATIONS,
-    settings: { ...forceAtlas2.inferSettings(graph), scalingRatio: 60 },
-    getEdgeWeight: null,
-  })
-  return spreadNodes(
-    new Map(input.nodes.map((node) => [node, known.get(node) ?? placed[node] ?? { x: 0, y: 0 }])),
-    input.sizes,
-  )
+  return placed
+
+  function spotFor(node: string): Point {
+    const around = (neighbours.get(node) ?? []).flatMap((other) => placed.get(other) ?? [])
+    const anchor =
+      around.length > 0 ? centreOf(around) : { x: middle.x, y: bounds.y + bounds.height }
+    const outwards = Math.atan2(anchor.y - middle.y, anchor.x - middle.x)
+    for (let turn = 0; ; turn++) {
+      const radius = REACH + STEP * Math.sqrt(turn) * 4
+      const angle = outwards + turn * GOLDEN_ANGLE
+      const spot = {
+        x: anchor.x + Math.cos(angle) * radius,
+        y: anchor.y + Math.sin(angle) * radius,
+      }
+      if (isFree(spot, sizes.get(node) ?? 10)) return spot
+    }
+  }
+
+  function isFree({ x, y }: Point, radius: number): boolean {
+    for (const [other, point] of placed) {
+      const distance = radius + (sizes.get(other) ?? 10) + CLEARANCE
+      if (Math.hypot(point.x - x, point.y - y) < distance) return false
+    }
+    return true
+  }
 }
 
-/** Beside a neighbour whose place is known, or below everything. */
-function startOf(node: string, index: number, { pairs }: LayoutInput, known: Positions): Point {
-  const pair = pairs.find(([a, b]) => (a === node && known.has(b)) || (b === node && known.has(a)))
-  const neighbour = known.get(pair?.[0] ?? '') ?? known.get(pair?.[1] ?? '')
-  const bounds = boundsOf(known.values())
-  const centre = neighbour ?? { x: bounds.x + bounds.width / 2, y: bounds.y + bounds.height }
-  // The golden angle spreads any number of points evenly.
-  const angle = index * 2.399963
-  return { x: centre.x + Math.cos(angle) * RADIUS, y: centre.y + Math.sin(angle) * RADIUS }
+function neighboursOf(pairs: LayoutInput['pairs']): ReadonlyMap<string, readonly string[]> {
+  const neighbours = new Map<string, string[]>()
+  for (const [a, b] of [...pairs, ...pairs.map(([a, b]) => [b, a] as const)]) {
+    const own = neighbours.get(a)
+    if (own === undefined) neighbours.set(a, [b])
+    else own.push(b)
+  }
+  return neighbours
+}
+
+function centreOf(points: readonly Point[]): Point {
+  const sum = points.reduce((all, { x, y }) => ({ x: all.x + x, y: all.y + y }), { x: 0, y: 0 })
+  return { x: sum.x / points.length, y: sum.y / points.length }
 }

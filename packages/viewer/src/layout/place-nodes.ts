@@ -3,7 +3,7 @@ import { connectedComponents } from 'graphology-components'
 import { boundsOf, type Positions, type Rectangle } from './geometry'
 import { packRectangles, type Size } from './pack-rectangles'
 import { placeComponent } from './place-component'
-import { spreadNodes } from './spread-nodes'
+import { MARGIN, spreadNodes } from './spread-nodes'
 
 /** Pixels around a component, for its labels and to set it apart. */
 const GAP = { x: 130, y: 70 } as const
@@ -82,9 +82,11 @@ function spreadOnStage(
   const { width, height } = boundsOf(positions.values())
   const scale = Math.min(1, stage.width / Math.max(width, 1), stage.height / Math.max(height, 1))
   if (scale === 1) return positions
+  const room = Math.sqrt((stage.width * stage.height) / positions.size)
   return spreadNodes(
     new Map([...positions].map(([node, { x, y }]) => [node, { x: x * scale, y: y * scale }])),
     sizes,
+    Math.min(MARGIN, room / 4),
   )
 }
 

@@ -1,14 +1,14 @@
 import { useSignal } from '@preact/signals'
 import type { Page } from '../graph/create-page'
 import { SurroundingsContext } from './contexts'
-import { Details } from './details'
+import { Details } from './details/details'
 import { Help } from './help'
 import { Legend } from './legend'
 import { LineTable } from './line-table'
 import { Masthead } from './masthead'
-import { EmptyStore, Failure, ResultNotice } from './notices'
-import { QueryBar } from './query-bar'
-import { Stage } from './stage'
+import { AnswerNotice, EmptyStore, Failure, Loading } from './notices'
+import { QueryBar } from './query/query-bar'
+import { Stage } from './stage/stage'
 import type { Theme } from './theme'
 import { useShortcuts } from './use-shortcuts'
 
@@ -19,25 +19,30 @@ export function App({ page, theme }: { page: Page; theme: Theme }) {
   const view = useSignal<View>('network')
   const legendOpen = useSignal(false)
   const helpOpen = useSignal(false)
-  useShortcuts(page, () => {
-    helpOpen.value = true
-  })
-  const ready = page.phase.value === 'ready'
+  useShortcuts(page, helpOpen)
+  const phase = page.phase.value
+  const table = view.value === 'table'
   return (
     <SurroundingsContext.Provider value={{ page, theme }}>
-      <div class="page" data-phase={page.phase.value}>
+      <div class="page" data-phase={phase}>
         <Masthead view={view} legendOpen={legendOpen} helpOpen={helpOpen} />
-        {ready && <Legend open={legendOpen.value} />}
+        {phase === 'ready' && <Legend open={legendOpen.value} />}
         <main>
-          <ResultNotice />
-          {page.phase.value === 'loading' && <p class="notice">Reading the network…</p>}
-          {page.phase.value === 'empty' && <EmptyStore />}
-          {ready && view.value === 'network' && <Stage />}
-          {ready && view.value === 'table' && <LineTable />}
+          {phase === 'loading' && <Loading />}
+          {phase === 'empty' && <EmptyStore />}
+          {phase === 'ready' && (
+            <>
+              <AnswerNotice />
+              <div class="views">
+                <Stage hidden={table} />
+                {table && <LineTable />}
+                <Details />
+              </div>
+            </>
+          )}
           <Failure />
-          {ready && <Details />}
         </main>
-        {ready && <QueryBar />}
+        {phase === 'ready' && <QueryBar />}
         <div class="unseen" role="status" aria-live="polite">
           {page.announcement.value}
         </div>

@@ -1,11 +1,14 @@
-import type { Signal } from '@preact/signals'
+import { type Signal, useSignal } from '@preact/signals'
 import { useEffect, useRef } from 'preact/hooks'
+import type { StatusAnswer } from '../api/answers'
+import { counted } from '../graph/relation-words'
+import { usePage } from './contexts'
 import { Icon } from './icon'
 
 const KEYS = [
   ['/', 'Search'],
   ['Arrows', 'Move between neighbours, when the network has the focus'],
-  ['Enter', 'From the network to the details'],
+  ['Enter', 'From the network to the details; in the query bar, run'],
   ['+  −  0', 'Zoom in, zoom out, fit'],
   ['Esc', 'Let go of what is selected'],
   ['?', 'This help'],
@@ -27,7 +30,7 @@ export function Help({ open }: { open: Signal<boolean> }) {
       </button>
       <h2 id="help-title">How to read this page</h2>
       <p>
-        Each shape is a person, country, organization, place, agreement or event that stories name.
+        Each shape is a person, organization, country, place, agreement or event that stories name.
         Each line is a relation that at least one sentence states; click it to read the sentences.
         The more sentences, the thicker the line. Dashes are for what is possible or planned, dots
         for what is denied.
@@ -46,6 +49,29 @@ export function Help({ open }: { open: Signal<boolean> }) {
           </div>
         ))}
       </dl>
+      {open.value && <Store />}
     </dialog>
+  )
+}
+
+/** What holds the graph, and how much of it. */
+function Store() {
+  const { api } = usePage()
+  const status = useSignal<StatusAnswer | undefined>(undefined)
+  useEffect(() => {
+    api.status().then(
+      (answer) => {
+        status.value = answer
+      },
+      () => undefined,
+    )
+  }, [api])
+  if (status.value === undefined) return null
+  const { engine, counts } = status.value
+  return (
+    <p class="quiet">
+      {counted(counts.statements, 'statement')} on {counted(counts.entities, 'entity', 'entities')}{' '}
+      from {counted(counts.articles, 'article')}, kept in {engine.name} {engine.version}
+    </p>
   )
 }

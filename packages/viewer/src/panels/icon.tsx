@@ -1,3 +1,6 @@
+import descending from 'lucide-static/icons/arrow-down.svg?raw'
+import ascending from 'lucide-static/icons/arrow-up.svg?raw'
+import alert from 'lucide-static/icons/circle-alert.svg?raw'
 import help from 'lucide-static/icons/circle-question-mark.svg?raw'
 import download from 'lucide-static/icons/download.svg?raw'
 import questions from 'lucide-static/icons/list.svg?raw'
@@ -16,6 +19,9 @@ import terminal from 'lucide-static/icons/terminal.svg?raw'
 import x from 'lucide-static/icons/x.svg?raw'
 
 const ICONS = {
+  alert,
+  ascending,
+  descending,
   download,
   expand,
   help,
@@ -34,8 +40,10 @@ const ICONS = {
   x,
 }
 
+export type IconName = keyof typeof ICONS
+
 /** A picture beside words or on a labelled button; says nothing by itself. */
-export function Icon({ name }: { name: keyof typeof ICONS }) {
+export function Icon({ name }: { name: IconName }) {
   // The markup is Lucide's own, built into the page.
   return <span class="icon" aria-hidden="true" dangerouslySetInnerHTML={{ __html: ICONS[name] }} />
 }

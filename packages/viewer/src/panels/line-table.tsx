@@ -1,7 +1,10 @@
 import { type Signal, useSignal } from '@preact/signals'
-import { type LineColumn, lineRows, type Order } from '../graph/line-rows'
+import { type LineColumn, type LineRow, lineRows, type Order } from '../graph/line-rows'
 import { usePage } from './contexts'
-import { CERTAINTY_WORDS, dateWords } from './words'
+import { KindGlyph, LineGlyph } from './glyphs'
+import { Icon } from './icon'
+import { usePortion } from './use-portion'
+import { CERTAINTY_WORDS, dateWords, STANCE_WORDS } from './words'
 
 const COLUMNS: readonly (readonly [LineColumn, string])[] = [
   ['source', 'From'],
@@ -18,8 +21,7 @@ export function LineTable() {
   const page = usePage()
   const order = useSignal<Order>({ column: 'sentences', descending: true })
   const rows = lineRows(page.visible.value, page.nameOf, order.value)
-  const { selection } = page
-  const selected = selection.value.kind === 'line' ? selection.value.id : undefined
+  const { shown, more } = usePortion(rows, 200)
   return (
     <div class="table-frame">
       <table>
@@ -32,29 +34,61 @@ export function LineTable() {
           </tr>
         </thead>
         <tbody>
-          {rows.map((row) => (
-            <tr
-              key={row.id}
-              class={row.id === selected ? 'selected' : ''}
-              onClick={() => page.select({ kind: 'line', id: row.id })}
-            >
-              <td>{row.source}</td>
-              <td>
-                <button type="button" class={`link ${row.stance}`}>
-                  {row.relation}
-                </button>
-              </td>
-              <td>{row.target}</td>
-              <td>{row.stance}</td>
-              <td>{CERTAINTY_WORDS[row.certainty].toLowerCase()}</td>
-              <td class="number">{row.sentences}</td>
-              <td class="date">{row.newest === '' ? '' : dateWords(row.newest)}</td>
-            </tr>
+          {shown.map((row) => (
+            <Row key={row.id} row={row} />
           ))}
         </tbody>
       </table>
-      {rows.length === 0 && <p class="quiet">No relation is left by the filters.</p>}
+      {more}
+      {rows.length === 0 && <p class="quiet">The filters leave no relation.</p>}
     </div>
+  )
+}
+
+function Row({ row }: { row: LineRow }) {
+  const page = usePage()
+  const { selection, graph } = page
+  const selected = selection.value.kind === 'line' && selection.value.id === row.id
+  const [source, target] = graph.value.extremities(row.id)
+  return (
+    <tr
+      class={selected ? 'selected' : undefined}
+      onClick={() => page.select({ kind: 'line', id: row.id })}
+    >
+      <td>
+        <Entity id={source} name={row.source} />
+      </td>
+      <td>
+        <button type="button" class="link" aria-pressed={selected}>
+          <LineGlyph stance={row.stance} certainty={row.certainty} />
+          {row.relation}
+        </button>
+      </td>
+      <td>
+        <Entity id={target} name={row.target} />
+      </td>
+      <td class="word">{STANCE_WORDS[row.stance]}</td>
+      <td class="word">{CERTAINTY_WORDS[row.certainty]}</td>
+      <td class="number">{row.sentences}</td>
+      <td class="word">{row.newest === '' ? '' : dateWords(row.newest)}</td>
+    </tr>
+  )
+}
+
+function Entity({ id, name }: { id: string; name: string }) {
+  const page = usePage()
+  return (
+    <button
+      type="button"
+      class="link name"
+      onClick={(event) => {
+        event.stopPropagation()
+        page.select({ kind: 'entity', id })
+      }}
+    >
+      <KindGlyph kind={page.graph.value.getNodeAttribute(id, 'kind')} />
+      {name}
+    </button>
   )
 }
 
@@ -80,6 +114,7 @@ function Heading({
         }}
       >
         {title}
+        {direction !== 'none' && <Icon name={direction} />}
       </button>
     </th>
   )

@@ -1,10 +1,10 @@
 import type { Signal } from '@preact/signals'
 import { EXPORT_ADDRESS } from '../api/api'
-import { NO_FILTERS } from '../graph/filters'
+import { isFiltering } from '../graph/filters'
 import { counted } from '../graph/relation-words'
 import type { View } from './app'
 import { usePage, useSurroundings } from './contexts'
-import { Icon } from './icon'
+import { Icon, type IconName } from './icon'
 import { Search } from './search'
 
 /** Name, counts, search and what can be done with the whole page. */
@@ -20,48 +20,57 @@ export function Masthead({
   const { page, theme } = useSurroundings()
   const dark = theme.name.value === 'dark'
   const table = view.value === 'table'
+  const ready = page.phase.value === 'ready'
   return (
     <header class="masthead">
-      <h1>newsgraph</h1>
-      {page.phase.value === 'ready' && <Counts />}
-      {page.phase.value === 'ready' && <Search />}
+      <h1>
+        <img src="./icon.svg" alt="" width="20" height="20" />
+        newsgraph
+      </h1>
+      {ready && <Counts />}
+      {ready && <Search />}
       <div class="actions">
-        <button
-          type="button"
-          class="narrow-only"
-          aria-expanded={legendOpen.value}
-          aria-controls="legend"
-          onClick={() => {
-            legendOpen.value = !legendOpen.value
-          }}
-        >
-          <Icon name="sliders" />
-          Filters
-        </button>
-        <button
-          type="button"
-          aria-pressed={table}
-          onClick={() => {
-            view.value = table ? 'network' : 'table'
-          }}
-        >
-          <Icon name="table" />
-          Table
-        </button>
-        <a class="button" href={EXPORT_ADDRESS} download="newsgraph.json">
-          <Icon name="download" />
-          JSON
-        </a>
-        <button
-          type="button"
-          class="square"
-          aria-label="Dark mode"
-          title="Dark mode"
-          aria-pressed={dark}
-          onClick={theme.toggle}
-        >
-          <Icon name={dark ? 'sun' : 'moon'} />
-        </button>
+        {ready && (
+          <>
+            <button
+              type="button"
+              class="narrow-only"
+              aria-expanded={legendOpen.value}
+              aria-controls="legend"
+              onClick={() => {
+                legendOpen.value = !legendOpen.value
+              }}
+            >
+              <Icon name="sliders" />
+              <span class="label">Filters</span>
+            </button>
+            <button
+              type="button"
+              aria-pressed={table}
+              onClick={() => {
+                view.value = table ? 'network' : 'table'
+              }}
+            >
+              <Icon name="table" />
+              <span class="label">Table</span>
+            </button>
+            <a
+              class="button"
+              href={EXPORT_ADDRESS}
+              download="newsgraph.json"
+              title="Download the whole graph"
+            >
+              <Icon name="download" />
+              <span class="label">JSON</span>
+            </a>
+          </>
+        )}
+        <Toggle
+          icon={dark ? 'sun' : 'moon'}
+          label="Dark mode"
+          pressed={dark}
+          onUse={theme.toggle}
+        />
         <button
           type="button"
           class="square"
@@ -78,14 +87,38 @@ export function Masthead({
   )
 }
 
+function Toggle({
+  icon,
+  label,
+  pressed,
+  onUse,
+}: {
+  icon: IconName
+  label: string
+  pressed: boolean
+  onUse: () => void
+}) {
+  return (
+    <button
+      type="button"
+      class="square"
+      aria-label={label}
+      title={label}
+      aria-pressed={pressed}
+      onClick={onUse}
+    >
+      <Icon name={icon} />
+    </button>
+  )
+}
+
 /** What is shown of what there is. */
 function Counts() {
   const page = usePage()
   const { order, size } = page.graph.value
   const { entities, lines } = page.visible.value
-  const { totals } = page
-  const beyond = page.isResult.value ? 0 : totals.value.entities - order
-  const hidden = order - entities.size + size - lines.size
+  const { totals, isAnswer } = page
+  const beyond = isAnswer.value ? 0 : totals.value.entities - order
   return (
     <p class="counts">
       <span>
@@ -94,8 +127,8 @@ function Counts() {
         {counted(totals.value.articles, 'article')}
         {beyond > 0 && ` · ${beyond.toLocaleString('en')} more entities in the store`}
       </span>
-      {hidden > 0 && page.filters.value !== NO_FILTERS && (
-        <button type="button" class="link" onClick={() => page.changeFilters(NO_FILTERS)}>
+      {isFiltering(page.filters.value) && (
+        <button type="button" class="link" onClick={page.resetFilters}>
           Reset filters
         </button>
       )}

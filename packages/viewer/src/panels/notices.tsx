@@ -1,12 +1,23 @@
+import type { ComponentChildren } from 'preact'
 import { usePage } from './contexts'
 import { Icon } from './icon'
+import { Sentence } from './sentence'
+
+export function Loading() {
+  return (
+    <Notice>
+      <p class="slow" role="status">
+        Reading the network…
+      </p>
+    </Notice>
+  )
+}
 
 /** For a store into which no story has been read. */
 export function EmptyStore() {
   const page = usePage()
   return (
-    <div class="notice">
-      <h2>No stories yet</h2>
+    <Notice title="No stories yet">
       <p>This store is empty. Read some news into it, and its network appears here:</p>
       <pre>
         <code>npx newsgraph read story.txt more/*.html</code>
@@ -14,7 +25,7 @@ export function EmptyStore() {
       <button type="button" onClick={() => void page.load()}>
         Look again
       </button>
-    </div>
+    </Notice>
   )
 }
 
@@ -23,49 +34,66 @@ export function Failure() {
   const page = usePage()
   const problem = page.problem.value
   if (problem === undefined) return null
-  const failed = page.phase.value === 'failed'
-  return (
-    <div class={failed ? 'notice' : 'failure'} role="alert">
-      {failed && <h2>The network cannot be shown</h2>}
-      <p>{sentence(problem.message)}</p>
-      {problem.hint !== undefined && <p>{sentence(problem.hint)}</p>}
-      {failed ? (
+  const words = (
+    <>
+      <p>
+        <Sentence words={problem.message} />
+      </p>
+      {problem.hint !== undefined && (
+        <p class="quiet">
+          <Sentence words={problem.hint} />
+        </p>
+      )}
+    </>
+  )
+  if (page.phase.value === 'failed')
+    return (
+      <Notice title="The network cannot be shown" role="alert">
+        {words}
         <button type="button" onClick={() => void page.load()}>
           Try again
         </button>
-      ) : (
-        <button
-          type="button"
-          class="square plain close"
-          aria-label="Close"
-          onClick={() => {
-            page.problem.value = undefined
-          }}
-        >
-          <Icon name="x" />
-        </button>
-      )}
+      </Notice>
+    )
+  return (
+    <div class="failure" role="alert">
+      <Icon name="alert" />
+      <div>{words}</div>
+      <button type="button" class="square plain" aria-label="Close" onClick={page.dismissProblem}>
+        <Icon name="x" />
+      </button>
     </div>
   )
 }
 
-/** Says so where a question's result has taken the network's place, and leads back. */
-export function ResultNotice() {
+/** Says so where a question's answer has taken the network's place, and leads back. */
+export function AnswerNotice() {
   const page = usePage()
-  if (!page.isResult.value) return null
+  if (!page.isAnswer.value) return null
   return (
-    <p class="result-notice">
+    <p class="answer-notice">
       The answer to a question
-      <button type="button" class="link" onClick={page.showOverview}>
+      <button type="button" class="link" onClick={page.showStore}>
         Show the whole network
       </button>
     </p>
   )
 }
 
-/** Errors are lower-case and unpointed, as they are written in a terminal. */
-export function sentence(words: string): string {
-  const [first = '', ...rest] = words
-  const text = first.toUpperCase() + rest.join('')
-  return /[.!?]$/.test(text) ? text : `${text}.`
+function Notice({
+  title,
+  role,
+  children,
+}: {
+  title?: string
+  role?: 'alert'
+  children: ComponentChildren
+}) {
+  return (
+    <div class="notice" role={role}>
+      <img src="./icon.svg" alt="" width="40" height="40" />
+      {title !== undefined && <h2>{title}</h2>}
+      {children}
+    </div>
+  )
 }

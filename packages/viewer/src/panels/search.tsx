@@ -1,7 +1,8 @@
 import { useSignal } from '@preact/signals'
-import { useEffect } from 'preact/hooks'
+import { useEffect, useRef } from 'preact/hooks'
 import type { FoundEntity } from '../api/answers'
 import { counted } from '../graph/relation-words'
+import { NOTHING } from '../graph/selection'
 import { usePage } from './contexts'
 import { KindGlyph } from './glyphs'
 import { Icon } from './icon'
@@ -10,37 +11,49 @@ import { Icon } from './icon'
 const PAUSE = 120
 const MOST = 8
 
+/** What was found, and for which words. */
+interface Found {
+  readonly words: string
+  readonly entities: readonly FoundEntity[]
+}
+
 /** Finds entities of the whole store as one types, shown or not. */
 export function Search() {
   const page = usePage()
   const words = useSignal('')
-  const found = useSignal<readonly FoundEntity[] | undefined>(undefined)
+  const found = useSignal<Found | undefined>(undefined)
+  const open = useSignal(false)
   const active = useSignal(0)
-  useEffect(() => {
+  const latest = useRef('')
+
+  async function look(): Promise<readonly FoundEntity[]> {
     const asked = words.value.trim()
+    latest.current = asked
     if (asked === '') {
       found.value = undefined
-      return
+      return []
     }
-    let current = true
-    const timer = setTimeout(async () => {
-      const entities = await page.search(asked)
-      if (!current || entities === undefined) return
-      found.value = entities.slice(0, MOST)
-      active.value = 0
-      page.announce(counted(entities.length, 'match', 'matches'))
-    }, PAUSE)
-    return () => {
-      current = false
-      clearTimeout(timer)
-    }
+    if (found.value?.words === asked) return found.value.entities
+    const entities = (await page.search(asked))?.slice(0, MOST)
+    if (entities === undefined || latest.current !== asked) return []
+    found.value = { words: asked, entities }
+    active.value = 0
+    page.announce(counted(entities.length, 'match', 'matches'))
+    return entities
+  }
+
+  useEffect(() => {
+    const timer = setTimeout(look, PAUSE)
+    return () => clearTimeout(timer)
   }, [words.value])
-  const matches = found.value
-  const choose = (entity: FoundEntity | undefined) => {
+
+  function choose(entity: FoundEntity | undefined): void {
     if (entity === undefined) return
     words.value = ''
     void page.bringIn(entity.id)
   }
+
+  const matches = open.value && words.value.trim() !== '' ? found.value : undefined
   return (
     <search class="search">
       <Icon name="search" />
@@ -55,28 +68,34 @@ export function Search() {
         aria-autocomplete="list"
         aria-expanded={matches !== undefined}
         aria-controls="matches"
-        aria-activedescendant={matches?.[active.value] && `match-${active.value}`}
+        aria-activedescendant={matches?.entities[active.value] && `match-${active.value}`}
         value={words.value}
         onInput={(event) => {
           words.value = event.currentTarget.value
+          open.value = true
+        }}
+        onFocus={() => {
+          open.value = true
         }}
         onBlur={() => {
-          found.value = undefined
+          open.value = false
         }}
         onKeyDown={(event) => {
-          const count = matches?.length ?? 0
+          const count = matches?.entities.length ?? 0
           if (event.key === 'ArrowDown' && count > 0) active.value = (active.value + 1) % count
           else if (event.key === 'ArrowUp' && count > 0)
             active.value = (active.value + count - 1) % count
-          else if (event.key === 'Enter') choose(matches?.[active.value])
+          else if (event.key === 'Enter')
+            void look().then((entities) => choose(entities[active.value]))
           else if (event.key === 'Escape' && words.value !== '') words.value = ''
+          else if (event.key === 'Escape') page.select(NOTHING)
           else return
           event.preventDefault()
         }}
       />
       {matches !== undefined && (
         <div id="matches" class="matches" role="listbox" aria-label="Matches">
-          {matches.map((entity, index) => (
+          {matches.entities.map((entity, index) => (
             <div
               key={entity.id}
               id={`match-${index}`}
@@ -89,13 +108,28 @@ export function Search() {
               }}
             >
               <KindGlyph kind={entity.kind} />
-              <span class="name">{entity.name}</span>
+              <Name entity={entity} words={matches.words} />
               <small>{counted(entity.mentions, 'mention')}</small>
             </div>
           ))}
-          {matches.length === 0 && <p class="none">Nothing of that name</p>}
+          {matches.entities.length === 0 && <p class="none">Nothing of that name</p>}
         </div>
       )}
     </search>
+  )
+}
+
+/** An entity's name, with the other name that was looked for. */
+function Name({ entity, words }: { entity: FoundEntity; words: string }) {
+  const { name, aliases } = entity
+  const wanted = words.toLowerCase()
+  const alias = name.toLowerCase().includes(wanted)
+    ? undefined
+    : aliases.find((form) => form.toLowerCase().includes(wanted))
+  return (
+    <span class="name">
+      {name}
+      {alias !== undefined && <span class="quiet"> {alias}</span>}
+    </span>
   )
 }

@@ -1,23 +1,24 @@
+import type { Signal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
 import type { Page } from '../graph/create-page'
 import { NOTHING } from '../graph/selection'
 
-/** Keys that work everywhere on the page: `/` searches, `?` helps, Escape lets go. */
-export function useShortcuts(page: Page, openHelp: () => void): void {
+/** Keys that work everywhere on the page: `/` searches, `?` helps, Escape lets go of what is selected. */
+export function useShortcuts(page: Page, helpOpen: Signal<boolean>): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return
-      if (event.key === 'Escape') page.select(NOTHING)
       if (isTyping(event.target)) return
+      if (event.key === 'Escape') page.select(NOTHING)
       if (event.key === '/') {
         event.preventDefault()
         document.getElementById('search')?.focus()
       }
-      if (event.key === '?') openHelp()
+      if (event.key === '?') helpOpen.value = true
     }
     document.addEventListener('keydown', onKey)
     return () => document.removeEventListener('keydown', onKey)
-  }, [page, openHelp])
+  }, [page, helpOpen])
 }
 
 function isTyping(target: EventTarget | null): boolean {

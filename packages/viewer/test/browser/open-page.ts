@@ -3,12 +3,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type BrowserContext, chromium, type Page } from 'playwright-core'
 
-/** Where the browser is; undefined where there is none. */
-export const CHROMIUM = [
-  process.env['CHROMIUM'],
-  '/usr/bin/chromium',
-  '/usr/bin/google-chrome',
-].find((path) => path !== undefined && existsSync(path))
+const { CHROMIUM, CI } = process.env
+const BROWSER = [CHROMIUM, '/usr/bin/chromium', '/usr/bin/google-chrome'].find(
+  (path) => path !== undefined && existsSync(path),
+)
 
 const ARGUMENTS = [
   '--no-sandbox',
@@ -27,12 +25,12 @@ const ARGUMENTS = [
  * it fails.
  */
 export function describeInBrowser(name: string, suite: () => void): void {
-  if (CHROMIUM !== undefined) {
+  if (BROWSER !== undefined) {
     describe(name, suite)
     return
   }
   const reason = `${name}: SKIPPED, no Chromium was found; install it, or set CHROMIUM to its path`
-  if (process.env['CI'] !== undefined)
+  if (CI !== undefined)
     test(name, () => {
       throw new Error(reason)
     })
@@ -56,7 +54,7 @@ export async function openBrowser(
   const { width = 1280, height = 800, colorScheme = 'light' } = options
   const profile = mkdtempSync(join(tmpdir(), 'newsgraph-browser-'))
   const context: BrowserContext = await chromium.launchPersistentContext(profile, {
-    ...(CHROMIUM !== undefined && { executablePath: CHROMIUM }),
+    ...(BROWSER !== undefined && { executablePath: BROWSER }),
     headless: true,
     viewport: { width, height },
     colorScheme,

@@ -1,12 +1,23 @@
 import { readFile } from 'node:fs/promises'
+import { createNetwork } from '@newsgraph/graph'
 import type { Locator, Page } from 'playwright-core'
-import { type ServedPage, servePage } from '../fixtures/serve-page'
 import { describeInBrowser, type OpenBrowser, openBrowser } from './open-page'
+import { type ServedPage, servePage } from './serve-page'
 
 jest.setTimeout(60_000)
 
 async function read(locator: Locator): Promise<string> {
   return (await locator.textContent()) ?? ''
+}
+
+/** Opens the page and waits until the network is drawn. */
+async function visit(page: Page, { address }: ServedPage): Promise<void> {
+  await page.goto(address)
+  await isDrawn(page)
+}
+
+async function isDrawn(page: Page): Promise<void> {
+  await page.locator('[role=application][aria-busy=false]').waitFor()
 }
 
 describeInBrowser('the page', () => {
@@ -23,10 +34,7 @@ describeInBrowser('the page', () => {
     await browser?.close()
     await served?.close()
   })
-  beforeEach(async () => {
-    await page.goto(served.address)
-    await page.getByRole('application').waitFor()
-  })
+  beforeEach(() => visit(page, served))
 
   const details = () => page.getByRole('region', { name: 'Details' })
   const cypher = () => page.getByRole('textbox', { name: 'Cypher' })
@@ -245,7 +253,7 @@ describeInBrowser('the page', () => {
 
 describeInBrowser('the page without a network', () => {
   test('says what to do where the store is empty', async () => {
-    const served = await servePage({ empty: true })
+    const served = await servePage(createNetwork())
     const browser = await openBrowser()
     await browser.page.goto(served.address)
     await browser.page.getByText('npx newsgraph read').waitFor()

@@ -21,6 +21,6 @@ void main() {
     float within = mod(v_distance, v_dash);
     alpha *= smoothstep(0.0, 1.0, within) * (1.0 - smoothstep(v_dash * 0.6 - 1.0, v_dash * 0.6, within));
   }
-  gl_FragColor = mix(vec4(0.0), v_color, alpha);
+  gl_FragColor = vec4(v_color.rgb * v_color.a, v_color.a) * alpha;
   #endif
 }

@@ -6,7 +6,9 @@ varying vec2 v_point;
 varying float v_shape;
 varying float v_radius;
 
+// Pixels, and a share of the radius for small nodes.
 const float BORDER = 1.5;
+const float BORDER_SHARE = 0.12;
 
 // Signed distances after Inigo Quilez, "2D distance functions".
 float box(vec2 p, vec2 b, float r) {
@@ -63,7 +65,8 @@ void main() {
   #ifdef PICKING_MODE
   gl_FragColor = distance > 0.0 ? vec4(0.0) : v_color;
   #else
-  vec4 color = mix(v_color, v_border, smoothstep(-BORDER - 0.5, -BORDER + 0.5, distance));
+  float border = min(BORDER, v_radius * BORDER_SHARE);
+  vec4 color = mix(v_color, v_border, smoothstep(-border - 0.5, -border + 0.5, distance));
   gl_FragColor = mix(color, vec4(0.0), smoothstep(-0.5, 0.5, distance));
   #endif
 }

@@ -1,10 +1,11 @@
 import type { EntityNode } from '@newsgraph/graph'
-import { counted, relationWords } from '../graph/relation-words'
-import { type RelationGroup, relationsOf } from '../graph/relations-of'
-import { usePage } from './contexts'
-import { KindGlyph, LineGlyph } from './glyphs'
-import { Icon } from './icon'
-import { dateWords } from './words'
+import { counted, relationWords } from '../../graph/relation-words'
+import { type RelationGroup, relationsOf } from '../../graph/relations-of'
+import { usePage } from '../contexts'
+import { KindGlyph, LineGlyph } from '../glyphs'
+import { Icon } from '../icon'
+import { usePortion } from '../use-portion'
+import { dateWords } from '../words'
 
 /** Who or what an entity is, and its relations by type. */
 export function EntityDetails({ id }: { id: string }) {
@@ -33,7 +34,9 @@ export function EntityDetails({ id }: { id: string }) {
         </button>
       </div>
       {page.isChoosingPath.value && (
-        <p class="prompt">Choose the other entity: click it in the network, or search for it.</p>
+        <p class="prompt" role="status">
+          Choose the other entity: click it in the network, or search for it.
+        </p>
       )}
       {groups.map((group) => (
         <Relations key={`${group.type} ${group.incoming}`} group={group} />
@@ -70,16 +73,16 @@ function Facts({ entity }: { entity: EntityNode }) {
 
 function Relations({ group }: { group: RelationGroup }) {
   const page = usePage()
-  const words = relationWords(group.type)
+  const { shown, more } = usePortion(group.lines, 50)
   return (
     <>
       <h3>
-        {group.incoming ? '← ' : ''}
-        {words}
+        {group.incoming && <span aria-hidden="true">← </span>}
+        {relationWords(group.type)}
         {group.incoming && <span class="unseen"> (by others)</span>}
       </h3>
       <ul class="relations">
-        {group.lines.map(({ visible, other }) => (
+        {shown.map(({ visible, other }) => (
           <li key={visible.line.id}>
             <button
               type="button"
@@ -96,6 +99,7 @@ function Relations({ group }: { group: RelationGroup }) {
           </li>
         ))}
       </ul>
+      {more}
     </>
   )
 }

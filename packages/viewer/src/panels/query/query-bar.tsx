@@ -1,8 +1,8 @@
 import { useSignal } from '@preact/signals'
-import { useMemo } from 'preact/hooks'
-import { createAsking } from '../graph/create-asking'
-import { usePage } from './contexts'
-import { Icon } from './icon'
+import { useMemo, useRef } from 'preact/hooks'
+import { createAsking } from '../../graph/create-asking'
+import { usePage } from '../contexts'
+import { Icon } from '../icon'
 import { QueryParameters } from './query-parameters'
 import { QueryProblem } from './query-problem'
 import { QueryResult } from './query-result'
@@ -15,24 +15,15 @@ export function QueryBar() {
   const { api } = usePage()
   const asking = useMemo(() => createAsking(api), [api])
   const listOpen = useSignal(false)
+  const opener = useRef<HTMLButtonElement>(null)
   const { cypher, answer, problem, isRunning } = asking
   const lines = Math.min(LONGEST, cypher.value.split('\n').length)
   return (
     <section class="query" aria-label="Ask in Cypher">
-      {listOpen.value && (
-        <Questions
-          asking={asking}
-          onChosen={() => {
-            listOpen.value = false
-          }}
-        />
-      )}
       {problem.value !== undefined && (
-        <QueryProblem problem={problem.value} cypher={cypher.value} />
+        <QueryProblem problem={problem.value} cypher={cypher.value} onClose={asking.clear} />
       )}
-      {answer.value !== undefined && (
-        <QueryResult answer={answer.value} onClose={() => asking.clear()} />
-      )}
+      {answer.value !== undefined && <QueryResult answer={answer.value} onClose={asking.clear} />}
       <QueryParameters asking={asking} />
       <form
         class="bar"
@@ -52,12 +43,13 @@ export function QueryBar() {
           value={cypher.value}
           onInput={(event) => asking.write(event.currentTarget.value)}
           onKeyDown={(event) => {
-            if (event.key !== 'Enter' || event.shiftKey) return
+            if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return
             event.preventDefault()
             void asking.run()
           }}
         />
         <button
+          ref={opener}
           type="button"
           aria-expanded={listOpen.value}
           onClick={() => {
@@ -66,11 +58,20 @@ export function QueryBar() {
           }}
         >
           <Icon name="questions" />
-          Questions
+          <span class="label">Questions</span>
         </button>
+        {listOpen.value && (
+          <Questions
+            asking={asking}
+            opener={opener}
+            onClose={() => {
+              listOpen.value = false
+            }}
+          />
+        )}
         <button type="submit" class="primary" disabled={isRunning.value}>
           <Icon name="play" />
-          {isRunning.value ? 'Asking…' : 'Run'}
+          <span class="label">{isRunning.value ? 'Asking…' : 'Run'}</span>
         </button>
       </form>
     </section>

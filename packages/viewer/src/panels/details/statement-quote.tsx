@@ -1,31 +1,50 @@
 import type { ArticleNode } from '@newsgraph/graph'
-import type { LineStatement } from '../graph/group-lines'
-import { markSentence } from '../graph/mark-sentence'
-import { usePage } from './contexts'
+import { useEffect } from 'preact/hooks'
+import type { LineStatement } from '../../graph/group-lines'
+import { isNamed } from '../../graph/is-named'
+import { type MarkedPart, markSentence } from '../../graph/mark-sentence'
+import { usePage } from '../contexts'
+import { dateWords, reservationOf, statementDateWords } from '../words'
 import { webAddress } from './web-address'
-import { dateWords, reservationOf, statementDateWords } from './words'
 
 /** A sentence with its ends and trigger marked, how it is said, by whom, and where it was published. */
 export function StatementQuote({ statement }: { statement: LineStatement }) {
   const page = usePage()
-  const article = page.articleOf(statement.evidence.article)
+  const { evidence } = statement
+  const article = page.articleOf(evidence.article)
   const published = statement.publishedAt ?? article?.publishedAt
+  useEffect(() => void page.fetchArticle(evidence.article), [page, evidence.article])
   return (
     <blockquote>
       <Remarks statement={statement} />
       <p class="sentence">
-        {markSentence(statement.sentence, statement.evidence).map(({ text, role }) =>
-          role === undefined ? text : <mark class={role}>{text}</mark>,
-        )}
+        {markSentence(statement.sentence, evidence).map((part, index) => (
+          <Part key={index} part={part} statement={statement} />
+        ))}
       </p>
       <footer>
-        <span class="source">
+        <span class="origin">
           {published !== undefined && <time dateTime={published}>{dateWords(published)}</time>}
           {article?.publisher !== undefined && <span>{article.publisher}</span>}
         </span>
         {article !== undefined && <Title article={article} />}
       </footer>
     </blockquote>
+  )
+}
+
+/** An end that the sentence calls "he" or "the ministry" has its name beside it, as editors do. */
+function Part({ part, statement }: { part: MarkedPart; statement: LineStatement }) {
+  const page = usePage()
+  const { text, role } = part
+  if (role === undefined) return <>{text}</>
+  if (role === 'trigger') return <mark class="trigger">{text}</mark>
+  const entity = page.graph.value.getNodeAttributes(statement[role])
+  return (
+    <>
+      <mark class={role}>{text}</mark>
+      {!isNamed(text, entity) && <span class="name-of"> [{entity.name}]</span>}
+    </>
   )
 }
 

@@ -1,28 +1,27 @@
-import { useEffect } from 'preact/hooks'
-import { strongestCertainty } from '../graph/certainty'
-import { counted, relationWords } from '../graph/relation-words'
-import { usePage } from './contexts'
-import { LineGlyph } from './glyphs'
+import { strongestCertainty } from '../../graph/certainty'
+import { counted, relationWords } from '../../graph/relation-words'
+import { usePage } from '../contexts'
+import { LineGlyph } from '../glyphs'
+import { usePortion } from '../use-portion'
+import { CERTAINTY_WORDS, STANCE_WORDS } from '../words'
 import { StatementQuote } from './statement-quote'
-import { CERTAINTY_WORDS, STANCE_WORDS } from './words'
 
 /** The sentences that a line stands for, newest first. */
 export function LineDetails({ id }: { id: string }) {
   const page = usePage()
   const { type, stance, symmetric, statements } = page.graph.value.getEdgeAttributes(id)
   const [source, target] = page.graph.value.extremities(id)
-  const shown = page.visible.value.lines.get(id)?.statements ?? statements
-  const articles = new Set(shown.map(({ evidence }) => evidence.article))
-  useEffect(() => {
-    for (const article of articles) void page.fetchArticle(article)
-  }, [id])
-  const certainty = strongestCertainty(shown)
+  const left = page.visible.value.lines.get(id)?.statements ?? statements
+  const articles = new Set(left.map(({ evidence }) => evidence.article))
+  const certainty = strongestCertainty(left)
+  const { shown, more } = usePortion(left, 30)
   return (
     <>
       <h2>
-        <EntityLink id={source} /> <span class="relation">
+        <EntityLink id={source} />{' '}
+        <span class="relation">
           {relationWords(type)}
-          {!symmetric && ' →'}
+          {!symmetric && <span aria-hidden="true"> →</span>}
         </span>{' '}
         <EntityLink id={target} />
       </h2>
@@ -37,13 +36,14 @@ export function LineDetails({ id }: { id: string }) {
         </span>
       </p>
       <p class="quiet">
-        {counted(shown.length, 'sentence')} in {counted(articles.size, 'article')}
-        {shown.length < statements.length &&
-          `, ${statements.length - shown.length} hidden by the filters`}
+        {counted(left.length, 'sentence')} in {counted(articles.size, 'article')}
+        {left.length < statements.length &&
+          `, ${statements.length - left.length} hidden by the filters`}
       </p>
       {shown.map((statement) => (
         <StatementQuote key={statement.id} statement={statement} />
       ))}
+      {more}
     </>
   )
 }

@@ -1,0 +1,71 @@
+import { computed, type ReadonlySignal, signal } from '@preact/signals'
+import type { VisibleNetwork } from './filters'
+import { findPath } from './find-path'
+import type { LineGraph } from './group-lines'
+import { counted, relationWords } from './relation-words'
+import { keepWithin, NOTHING, type Selection } from './selection'
+
+/**
+ * What the reader looks at, and the ways to look elsewhere.
+ *
+ * @param announce says it to readers who do not see the page
+ */
+export function createSelecting(
+  graph: ReadonlySignal<LineGraph>,
+  visible: ReadonlySignal<VisibleNetwork>,
+  announce: (words: string) => void,
+) {
+  const chosen = signal<Selection>(NOTHING)
+  const selection = computed(() => keepWithin(graph.value, chosen.value))
+  /** Whether the next entity chosen ends a path. */
+  const isChoosingPath = signal(false)
+
+  function select(next: Selection): void {
+    isChoosingPath.value = false
+    chosen.value = next
+    announce(selectionWords(selection.value))
+  }
+
+  function choosePath(choosing: boolean): void {
+    isChoosingPath.value = choosing
+  }
+
+  /** Selects the shortest path from the selected entity, or from the start of the selected path. */
+  function selectPathTo(entity: string): void {
+    const from = startOf(selection.value)
+    if (from === undefined || from === entity) {
+      select({ kind: 'entity', id: entity })
+      return
+    }
+    const entities = findPath(visible.value, from, entity)
+    select({ kind: 'path', from, to: entity, entities })
+  }
+
+  function nameOf(entity: string): string {
+    return graph.value.hasNode(entity) ? graph.value.getNodeAttribute(entity, 'name') : entity
+  }
+
+  function selectionWords(at: Selection): string {
+    switch (at.kind) {
+      case 'nothing':
+        return ''
+      case 'entity':
+        return `${nameOf(at.id)}, ${counted(graph.value.degree(at.id), 'relation')}`
+      case 'line': {
+        const [source, target] = graph.value.extremities(at.id).map(nameOf)
+        return `${source} ${relationWords(graph.value.getEdgeAttribute(at.id, 'type'))} ${target}`
+      }
+      case 'path':
+        return at.entities === undefined
+          ? `No path leads from ${nameOf(at.from)} to ${nameOf(at.to)}`
+          : `Path: ${at.entities.map(nameOf).join(', ')}`
+    }
+  }
+
+  return { selection, isChoosingPath, select, choosePath, selectPathTo, nameOf }
+}
+
+function startOf(selection: Selection): string | undefined {
+  if (selection.kind === 'entity') return selection.id
+  return selection.kind === 'path' ? selection.from : undefined
+}

@@ -1,0 +1,3 @@
+import { type LayoutTask, layOut } from './lay-out'
+
+addEventListener('message', ({ data }: MessageEvent<LayoutTask>) => postMessage(layOut(data)))

@@ -1,0 +1,103 @@
+import { effect, type ReadonlySignal, signal, untracked } from '@preact/signals'
+import { createDrawing, type Drawing } from '../../drawing/create-drawing'
+import type { Page } from '../../graph/create-page'
+import { emphasize, NOTHING, type Selection } from '../../graph/selection'
+import type { Point } from '../../layout/geometry'
+import type { Theme } from '../theme'
+import { createLook, type Pointed } from './create-look'
+
+export interface LiveDrawing {
+  readonly drawing: Drawing
+  readonly isLayingOut: ReadonlySignal<boolean>
+  stop(): void
+}
+
+/** Draws a page on a stage, and again whenever the page changes. @throws Error where the browser has no WebGL */
+export function keepInStep(stage: HTMLElement, page: Page, theme: Theme): LiveDrawing {
+  stage.tabIndex = 0
+  const pointed = signal<Pointed>({})
+  const isLayingOut = signal(false)
+  const look = createLook(page, theme, pointed)
+  const drawing = createDrawing(
+    stage,
+    {
+      onEntity: (id, { extending }) =>
+        extending || page.isChoosingPath.value
+          ? page.selectPathTo(id)
+          : page.select({ kind: 'entity', id }),
+      onLine: (id) => page.select({ kind: 'line', id }),
+      onNothing: () => page.select(NOTHING),
+      onExpand: (id) => void page.expand(id),
+      onPoint(what) {
+        pointed.value = what
+        stage.style.cursor = (what.entity ?? what.line) ? 'pointer' : ''
+      },
+    },
+    look.peek(),
+  )
+  drawing.onDrawn(() => {
+    const at = positionOf(drawing, page.selection.peek())
+    if (at === undefined) stage.removeAttribute('data-selected-at')
+    else stage.setAttribute('data-selected-at', `${Math.round(at.x)},${Math.round(at.y)}`)
+  })
+
+  async function show(): Promise<void> {
+    pointed.value = {}
+    isLayingOut.value = true
+    const isDrawn = await drawing.show({
+      scene: page.scene.peek().id,
+      graph: page.graph.peek(),
+      shown: page.visible.peek().entities,
+    })
+    if (!isDrawn) return
+    isLayingOut.value = false
+    reveal()
+  }
+
+  /** Brings what is selected into view, once the details have opened, to know what they cover. */
+  function reveal(): void {
+    const emphasis = emphasize(page.graph.peek(), page.selection.peek(), (line) =>
+      page.visible.peek().lines.has(line),
+    )
+    requestAnimationFrame(() => {
+      if (emphasis === undefined) drawing.release()
+      else drawing.reveal(emphasis, coveredBy(stage))
+    })
+  }
+
+  const stops = [
+    effect(() => drawing.style(look.value)),
+    effect(() => {
+      page.graph.value
+      untracked(() => void show())
+    }),
+    effect(() => {
+      page.selection.value
+      untracked(reveal)
+    }),
+  ]
+  return {
+    drawing,
+    isLayingOut,
+    stop() {
+      for (const stop of stops) stop()
+      drawing.remove()
+    },
+  }
+}
+
+function positionOf(drawing: Drawing, selection: Selection): Point | undefined {
+  if (selection.kind === 'entity') return drawing.positionOf({ entity: selection.id })
+  if (selection.kind === 'line') return drawing.positionOf({ line: selection.id })
+  return undefined
+}
+
+/** What the details lie over: a strip at the right, or, on a narrow screen, at the bottom. */
+function coveredBy(stage: HTMLElement): { right: number; bottom: number } {
+  const details = document.getElementById('details')?.getBoundingClientRect()
+  if (details === undefined) return { right: 0, bottom: 0 }
+  const { right, bottom, width } = stage.getBoundingClientRect()
+  return details.width > 0.8 * width
+    ? { right: 0, bottom: Math.max(0, bottom - details.top) }
+    : { right: Math.max(0, right - details.left), bottom: 0 }
+}
