@@ -60,6 +60,15 @@ describe('SentenceTree', () => {
     expect(tree.lemma(99)).toBe('')
   })
 
+  it('gives them single spaces', () => {
+    const sentence = sentenceOf('Ana PROPN -1 root\nRuiz PROPN 0 flat')
+    const tokens = sentence.tokens.map((token, index) =>
+      index === 0 ? token : { ...token, start: 7, end: 11 },
+    )
+    const spaced = new SentenceTree({ ...sentence, text: 'Ana  \n Ruiz', tokens })
+    expect(spaced.text(0, 1)).toBe('Ana Ruiz')
+  })
+
   it('ends on a tree that turns in a circle', () => {
     const broken = new SentenceTree(sentenceOf('a NOUN 1 dep\nb NOUN 0 dep'))
     expect(broken.path(0)).toHaveLength(3)
