@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { inTemporaryFolder } from '../temporary-folder'
+import { formatFile } from './format-file'
 import type { GeneratedFile } from './generate-files'
 
 const FILE = 'examples/questions.md'
@@ -23,7 +24,7 @@ export function answerQuestions(root: string): GeneratedFile {
       ASKED,
       (_, cypher: string) => `${cypher}\`\`\`\n\n${renderTable(run('query', cypher))}\n`,
     )
-    return { file: FILE, text: `${answered.trimEnd()}\n` }
+    return { file: FILE, text: formatFile(root, FILE, answered) }
   })
 }
 
