@@ -30,7 +30,7 @@ export const DELETE_ARTICLES = `
 export const WRITE_ARTICLES = `
   UNWIND $rows AS row
   MERGE (a:Article {id: row.id})
-  SET a = row.properties`
+  SET a = row`
 
 /** New entities have a name until they are folded. */
 export function mergeEntities(kind: string): string {
@@ -81,7 +81,7 @@ export const VIEWS = `
 export const WRITE_ENTITIES = `
   UNWIND $rows AS row
   MATCH (e:Entity {id: row.id})
-  SET e = row.properties`
+  SET e = row`
 
 export const DELETE_ENTITIES = `
   UNWIND $ids AS id

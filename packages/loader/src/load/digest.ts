@@ -1,15 +1,15 @@
 import { createHash } from 'node:crypto'
+import type { Extraction, Ontology } from '@newsgraph/graph'
 
-/** Raised where articles that are in stores are to be written again although their stories are the same. */
+/** Raised where stores are to write articles again although their stories say the same. */
 const LAYOUT = 1
 
-/** 16 hexadecimal digits; the same for values that are the same, whatever the order of their keys. */
-export function digest(value: unknown): string {
-  const text = JSON.stringify([LAYOUT, value], (_, part) => sortKeys(part))
-  return createHash('sha256').update(text).digest('hex').slice(0, 16)
-}
-
-function sortKeys(value: unknown): unknown {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value
-  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+/** 16 hexadecimal digits: two readings of a story have the same where they put the same into the graph. */
+export function digest(extraction: Extraction, ontology: Ontology): string {
+  const types = [...new Set(extraction.statements.map(({ type }) => type))]
+  const meanings = types.map((type) => [ontology.relation(type)?.eventClass, ontology.quad(type)])
+  return createHash('sha256')
+    .update(JSON.stringify([LAYOUT, meanings, extraction]))
+    .digest('hex')
+    .slice(0, 16)
 }

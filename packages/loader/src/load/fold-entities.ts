@@ -29,7 +29,7 @@ async function foldBatch(transaction: Transaction): Promise<number> {
     String(entity),
   )
   await transaction.run(WRITE_ENTITIES, {
-    rows: [...views].map(([id, seen]) => ({ id, properties: fold(id, seen) })),
+    rows: [...views].map(([id, seen]) => fold(id, seen)),
   })
   await transaction.run(DELETE_ENTITIES, { ids: ids.filter((id) => !views.has(id)) })
   return ids.length

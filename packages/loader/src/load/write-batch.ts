@@ -3,13 +3,13 @@ import { CREATE_MENTIONS, createStatements, mergeEntities, WRITE_ARTICLES } from
 import type { ArticleKey, Engine, Transaction } from '../engine'
 import type { LoadReport } from '../graph-store'
 import { packExtraction } from '../pack-extraction'
-import { type ArticleRows, describeArticle, type MentionRow } from './describe-article'
+import { describeArticle, type MentionRow } from './describe-article'
 import { digest } from './digest'
 import { forget } from './forget'
 import { groupBy } from './group-by'
 import { readDigests } from './read-digests'
 
-interface Story extends ArticleRows, ArticleKey {
+interface Story extends ArticleKey {
   readonly extraction: Extraction
 }
 
@@ -19,10 +19,13 @@ export async function writeBatch(
   ontology: Ontology,
   batch: readonly Extraction[],
 ): Promise<LoadReport> {
-  const stories = batch.map((extraction): Story => {
-    const rows = describeArticle(extraction, ontology)
-    return { id: extraction.article.id, digest: digest([extraction, rows]), extraction, ...rows }
-  })
+  const stories = batch.map(
+    (extraction): Story => ({
+      id: extraction.article.id,
+      digest: digest(extraction, ontology),
+      extraction,
+    }),
+  )
   return engine.transact(async (transaction) => {
     const known = await readDigests(
       transaction,
@@ -39,7 +42,7 @@ export async function writeBatch(
       replaced: replaced.length,
       unchanged: stories.length - changed.length,
       entities: await write(transaction, ontology, changed),
-      statements: changed.reduce((sum, { statements }) => sum + statements.length, 0),
+      statements: changed.reduce((sum, { extraction }) => sum + extraction.statements.length, 0),
     }
   })
 }
@@ -58,16 +61,17 @@ async function write(
       packed: packExtraction(extraction),
     })),
   )
-  const mentions = stories.flatMap((story) => story.mentions)
+  const articles = stories.map(({ extraction, digest }) => ({
+    digest,
+    ...describeArticle(extraction, ontology),
+  }))
+  const mentions = articles.flatMap((article) => article.mentions)
   const created = await mergeMentioned(transaction, mentions)
   await transaction.run(WRITE_ARTICLES, {
-    rows: stories.map(({ id, digest, properties }) => ({
-      id,
-      properties: { ...properties, digest },
-    })),
+    rows: articles.map(({ digest, properties }) => ({ ...properties, digest })),
   })
   await transaction.run(CREATE_MENTIONS, { rows: mentions })
-  const statements = stories.flatMap((story) => story.statements)
+  const statements = articles.flatMap((article) => article.statements)
   for (const [type, rows] of groupBy(statements, (statement) => statement.type))
     await transaction.run(createStatements(type, fractions(type, ontology)), { rows })
   return created
