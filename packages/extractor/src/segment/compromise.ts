@@ -1,6 +1,6 @@
 import nlp from 'compromise'
 
-/** A word as compromise reads it; `text` is empty for the second half of a contraction. */
+/** A word as compromise reads it; the second half of a contraction is empty: it ends where it starts. */
 export interface Term {
   readonly start: number
   readonly end: number
