@@ -2,6 +2,7 @@ import type { AnnotatedSentence } from '../document'
 import { SentenceTree } from '../tree'
 import type { Arc, Repair } from './repairs/arc'
 import { gatherOnNameHeads } from './repairs/gather-on-name-heads'
+import { hangLooseNames } from './repairs/hang-loose-names'
 import { joinTitles } from './repairs/join-titles'
 import { moveApposedNames } from './repairs/move-apposed-names'
 import { moveAppositions } from './repairs/move-appositions'
@@ -17,6 +18,7 @@ const REPAIRS: readonly Repair[] = [
   gatherOnNameHeads,
   raiseVerbs,
   joinTitles,
+  hangLooseNames,
   moveApposedNames,
   moveAppositions,
   returnClauseSubjects,

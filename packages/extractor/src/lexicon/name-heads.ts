@@ -39,6 +39,13 @@ export function kindOfTail(word: string): HeadKind | undefined {
   return tails.has(word) ? kindOfHead(word) : undefined
 }
 
+const explaining = new Set(data.explaining)
+
+/** Whether a common noun behind a name only says what it names: "the Unity party", "the New START treaty". */
+export function isExplaining(word: string): boolean {
+  return explaining.has(word)
+}
+
 const firsts = new Set(data.firsts)
 
 /** Whether a name often starts with this word and goes on with a word of its own: "Cyclone", "Lake". */

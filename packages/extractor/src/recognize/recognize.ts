@@ -1,7 +1,8 @@
 import type { KindName } from '@newsgraph/graph'
 import type { Annotated, Name, Recognized } from '../document'
-import { kindOfName } from '../lexicon/name-heads'
+import { isExplaining, kindOfName } from '../lexicon/name-heads'
 import { nameKey, nameWords } from '../lexicon/name-key'
+import { kindsOfNoun } from '../lexicon/nominal-nouns'
 import { SentenceTree } from '../tree'
 import { collectSpans } from './collect-spans'
 import { findSubkind } from './find-subkind'
@@ -32,7 +33,7 @@ function nameOf(span: NameSpan, kind: KindName, tree: SentenceTree): Name {
     sentence,
     first,
     last,
-    head,
+    head: explainedBy(tree, span, kind) ?? head,
     text,
     kind,
     ...(span.span === undefined ? {} : { span: span.span }),
@@ -41,4 +42,16 @@ function nameOf(span: NameSpan, kind: KindName, tree: SentenceTree): Name {
     ...(kind === 'Country' && demonym ? { demonym } : {}),
     ...(nested ? { nested } : {}),
   }
+}
+
+/** "the Unity party": the noun behind the name that stands for it in the sentence, where it is of the name's kind. */
+function explainedBy(
+  tree: SentenceTree,
+  { head, last, demonym, nested, country }: NameSpan,
+  kind: KindName,
+): number | undefined {
+  const noun = last + 1
+  if (demonym || nested || country !== undefined || tree.parent(head) !== noun) return undefined
+  if (tree.relation(head) !== 'compound' || !isExplaining(tree.lower(noun))) return undefined
+  return kindsOfNoun(tree.lemma(noun)).includes(kind) ? noun : undefined
 }

@@ -1,4 +1,3 @@
-import { kindsOfNoun } from '../lexicon/nominal-nouns'
 import type { SentenceTree } from '../tree'
 import { apposed } from './apposed'
 import { eventSource } from './event-anaphora'
@@ -16,7 +15,6 @@ export interface DenoteOptions {
 const DEEPEST = 5
 /** Words for all members of a group, or for none of them. */
 const EACH: ReadonlySet<string> = new Set(['all', 'both', 'each', 'either', 'neither', 'none'])
-const NAMED_BEFORE: ReadonlySet<string> = new Set(['Agreement', 'Event', 'Organization'])
 const RELATIVE_PRONOUNS: ReadonlySet<string> = new Set(['who', 'which', 'that', 'whom', 'whose'])
 
 /** Whom a node stands for, with all that are joined to it by "and". */
@@ -53,7 +51,6 @@ function denoteAlone(
   }
   const follow: Follow = (node, further) => denote(scene, node, further, depth + 1)
   return firstFilled(
-    () => namedByCompound(scene, index),
     () => apposedNames(scene, index, depth),
     () => oneOf(scene, index, depth),
     () => homeland(scene, index, follow),
@@ -64,21 +61,6 @@ function denoteAlone(
     () => (options.owner ? owner(scene, index, follow) : []),
     () => (options.behind && depth === 0 ? bodyBehind(scene, index) : []),
   )
-}
-
-/** "the New START treaty", where the noun only says what the name before it is. */
-function namedByCompound(scene: Scene, index: number): readonly End[] {
-  const { tree, references, entities } = scene
-  const kinds = kindsOfNoun(tree.lemma(index))
-  const named = tree
-    .children(index, 'compound')
-    .map((child) => references.at(child))
-    .find((reference) => {
-      const [entity] = reference?.form === 'name' ? reference.entities : []
-      const kind = entity === undefined ? undefined : entities[entity]?.kind
-      return kind !== undefined && NAMED_BEFORE.has(kind) && kinds.includes(kind)
-    })
-  return named === undefined ? [] : endsOf(named)
 }
 
 /** "the newspaper El Faro"; several for "two ministers, X and Y". */

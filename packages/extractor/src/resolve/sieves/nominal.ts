@@ -1,6 +1,7 @@
 import type { KindName } from '@newsgraph/graph'
 import type { Candidate } from '../../document'
 import { areSynonyms, isNounOfSubkind, kindsOfNoun } from '../../lexicon/nominal-nouns'
+import type { SentenceTree } from '../../tree'
 import type { Antecedent, Salience } from '../salience'
 import type { Draft, Story } from '../story'
 
@@ -72,8 +73,26 @@ function isOtherArgument(
   const tree = story.tree(candidate)
   if (earlier.sentence !== candidate.sentence) return false
   if (earlier.first >= candidate.first && earlier.last <= candidate.last) return true
+  if (isAntecedentOfClause(tree, earlier.head, candidate.head)) return true
   if (!isSubject || !/^(i?obj|obl)/.test(tree.relation(candidate.head))) return false
-  return tree.parent(earlier.head) === tree.parent(candidate.head)
+  return subjectVerbs(tree, candidate.head).includes(tree.parent(earlier.head))
+}
+
+/** "the fund, which owns part of the company": the clause says something of the fund and of another. */
+function isAntecedentOfClause(tree: SentenceTree, earlier: number, noun: number): boolean {
+  const clause = tree.path(noun).find((node) => tree.relation(node).includes('relcl'))
+  if (clause === undefined) return false
+  const described = tree.parent(clause)
+  return [described, tree.relation(described) === 'appos' ? tree.parent(described) : -1].includes(
+    earlier,
+  )
+}
+
+/** The noun's verb, and the one whose subject it shares: "bought X and sold the firm". */
+function subjectVerbs(tree: SentenceTree, noun: number): readonly number[] {
+  const verb = tree.parent(noun)
+  const isJoined = tree.relation(verb) === 'conj' && tree.child(verb, 'nsubj') === undefined
+  return isJoined ? [verb, tree.parent(verb)] : [verb]
 }
 
 function scoreOf(
