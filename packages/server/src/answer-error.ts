@@ -1,4 +1,5 @@
 import { NewsgraphError, StoreError } from '@newsgraph/graph'
+import { given } from './given'
 import { RequestError } from './request-error'
 
 export interface ErrorAnswer {
@@ -14,7 +15,7 @@ export interface ErrorAnswer {
 export function answerError(error: unknown): ErrorAnswer {
   if (error instanceof RequestError) {
     const { status, position } = error
-    return { status, error: { ...described(error), ...(position !== undefined && { position }) } }
+    return { status, error: { ...described(error), ...given({ position }) } }
   }
   if (error instanceof StoreError) return { status: 503, error: described(error) }
   if (error instanceof NewsgraphError) return { status: 500, error: described(error) }
@@ -28,5 +29,5 @@ export function answerError(error: unknown): ErrorAnswer {
 }
 
 function described({ message, hint }: NewsgraphError): { message: string; hint?: string } {
-  return { message, ...(hint !== undefined && { hint }) }
+  return { message, ...given({ hint }) }
 }

@@ -11,7 +11,11 @@ const onError = (error: unknown) => errors.push(error)
 beforeEach(() => errors.splice(0))
 
 /** Asks an app whose store does this when it is queried; as a browser would, from the page itself. */
-function ask(path: string, request: RequestInit = {}, query?: () => never): Promise<Response> {
+function ask(
+  path: string,
+  request: RequestInit = {},
+  query?: () => Promise<never>,
+): Promise<Response> {
   const app = createApp({ store: fakeStore(query && { query }), page: page.folder, onError })
   const headers = { host: '127.0.0.1:4000', ...request.headers }
   return Promise.resolve(app.request(path, { ...request, headers }))
@@ -163,9 +167,7 @@ describe('what is refused', () => {
 })
 
 describe('what goes wrong', () => {
-  const fail = (error: unknown) => () => {
-    throw error
-  }
+  const fail = (error: unknown) => () => Promise.reject(error)
 
   test('a wrong question says where', async () => {
     const position = { line: 2, column: 7 }

@@ -75,6 +75,21 @@ test('the overview of a small store is all of it but the mentions', async () => 
   expect(answer.network).toEqual(networkToJson(expected as typeof whole))
 })
 
+test('an empty store has an empty network', async () => {
+  const empty = await openStories([])
+  const app = createApp({ store: empty, page: page.folder })
+  const get = async (path: string) =>
+    (await app.request(`/api/${path}`, { headers: { host: 'localhost' } })).json()
+  try {
+    const totals = { articles: 0, entities: 0, statements: 0 }
+    expect(await get('network')).toEqual({ network: networkToJson(buildNetwork([])), totals })
+    expect(await get('search?q=a')).toEqual({ entities: [] })
+    expect(await get('export')).toEqual(networkToJson(buildNetwork([])))
+  } finally {
+    await empty.close()
+  }
+})
+
 test('an overview of few has the most connected, and what is said between them', async () => {
   const { network } = await get<Network>('network?limit=2')
   const entities = network.nodes.filter(({ attributes }) => attributes?.kind !== 'Article')

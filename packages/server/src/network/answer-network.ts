@@ -55,8 +55,9 @@ async function answerBetween(
   return { network: networkToJson(network), totals: await store.counts() }
 }
 
-function articlesOf(relationships: readonly GraphRelationship[]): unknown[] {
-  return [...new Set(relationships.map(({ properties: { article } }) => article))]
+function articlesOf(relationships: readonly GraphRelationship[]): string[] {
+  const articles = relationships.map(({ properties: { article } }) => article)
+  return [...new Set(articles.filter((article) => typeof article === 'string'))]
 }
 
 async function ask(

@@ -1,5 +1,6 @@
 import type { MentionsEdge } from '@newsgraph/graph'
-import { given, type Properties } from './properties'
+import { given } from '../given'
+import type { Properties } from './properties'
 
 /** What an entity is called, by one article or by all. */
 export type Naming = Omit<MentionsEdge, 'type' | 'label' | 'count'>

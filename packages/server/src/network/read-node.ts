@@ -1,6 +1,7 @@
 import type { ArticleNode, EntityNode } from '@newsgraph/graph'
 import type { GraphNode } from '@newsgraph/loader'
-import { given, Properties } from './properties'
+import { given } from '../given'
+import { Properties } from './properties'
 import { readNaming } from './read-naming'
 
 /** A database's node as the network's; undefined for one that newsgraph did not put there. */

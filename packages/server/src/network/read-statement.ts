@@ -8,7 +8,8 @@ import {
   type StatementEdge,
 } from '@newsgraph/graph'
 import type { GraphRelationship } from '@newsgraph/loader'
-import { given, Properties } from './properties'
+import { given } from '../given'
+import { Properties } from './properties'
 
 /** What every statement has; all else that its relationship holds are details of its type. */
 const OWN = new Set(PROPERTIES.statement.map(({ name }) => name))

@@ -1,5 +1,6 @@
 import { type NetworkJson, networkToJson, QueryError } from '@newsgraph/graph'
 import type { GraphNode, GraphStore, QueryResult } from '@newsgraph/loader'
+import { given } from '../given'
 import { ARTICLES, ENTITIES } from '../network/cypher'
 import { drawNetwork } from '../network/draw-network'
 import { RequestError } from '../request-error'
@@ -23,19 +24,16 @@ export async function answerQuery(
   store: GraphStore,
   { cypher, parameters }: CypherQuestion,
 ): Promise<QueryAnswer> {
-  try {
-    const { columns, rows, truncated, milliseconds } = await store.query(cypher, parameters, LIMITS)
-    const network = await networkOf(store, rows)
-    return { columns, rows, truncated, milliseconds, ...(network !== undefined && { network }) }
-  } catch (cause) {
-    if (!(cause instanceof QueryError)) throw cause
-    const { message, hint, position } = cause
-    throw new RequestError(400, message, {
-      cause,
-      ...(hint !== undefined && { hint }),
-      ...(position !== undefined && { position }),
-    })
-  }
+  const result = await store.query(cypher, parameters, LIMITS).catch(refuse)
+  const network = await networkOf(store, result.rows)
+  return { ...result, ...(network !== undefined && { network }) }
+}
+
+/** A store that fails is another matter than a question that it cannot answer. */
+function refuse(cause: unknown): never {
+  if (!(cause instanceof QueryError)) throw cause
+  const { message, hint, position } = cause
+  throw new RequestError(400, message, { cause, ...given({ hint, position }) })
 }
 
 /** Relationships are drawn with both their ends, also where the question asked for them alone. */
