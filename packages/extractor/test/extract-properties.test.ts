@@ -92,8 +92,6 @@ function check({ article, mentions, statements, ...rest }: Extraction): void {
   }
 }
 
-jest.setTimeout(60_000)
-
 describe('extract', () => {
   it.each([
     ['anything', anything, 80],

@@ -3,6 +3,9 @@ import { extract } from '../src/extract'
 import type { LanguageModel } from '../src/language-model'
 import { openModel } from './open-model'
 
+/** The model takes a while to open on a busy machine. */
+jest.setTimeout(60_000)
+
 let model: Promise<LanguageModel> | undefined
 
 /** What the whole extractor reads in a text; the real model is opened once a test file. */

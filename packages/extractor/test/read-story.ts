@@ -11,6 +11,9 @@ import { openModel } from './open-model'
 
 type Facts = Partial<Article>
 
+/** The model takes a while to open on a busy machine. */
+jest.setTimeout(60_000)
+
 let model: Promise<LanguageModel> | undefined
 
 /** A text's sentences with trees, read by the real model; opened once a test file. */
