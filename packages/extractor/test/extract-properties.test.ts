@@ -3,7 +3,10 @@ import path from 'node:path'
 import { contains, type Extraction, builtInOntology as ontology, textOf } from '@newsgraph/graph'
 import { validateExtraction } from '@newsgraph/graph/validation'
 import fc from 'fast-check'
+import { locate } from '../src/assemble/locate'
+import { maskMarkup } from '../src/segment/mask-markup'
 import { extractText } from './extract-text'
+import { dateText } from './read-story'
 
 const folder = path.join(__dirname, '../../../examples/stories')
 const stories = readdirSync(folder)
@@ -104,6 +107,24 @@ describe('extract', () => {
         check(await extractText(text, FACTS))
       }),
       { numRuns },
+    )
+  })
+
+  it('gives back the words of tokens, names, references and dates', async () => {
+    const texts = fc.oneof(prose, mutatedStory)
+    await fc.assert(
+      fc.asyncProperty(texts, async (text) => {
+        const { sentences, names, references, dates } = await dateText(text, '2023-03-02')
+        for (const token of sentences.flatMap(({ tokens }) => tokens)) {
+          expect(textOf(text, token)).toBe(token.text)
+        }
+        for (const phrase of [...names, ...references, ...dates]) {
+          const span = locate(sentences, phrase)
+          const words = maskMarkup(span === undefined ? '' : textOf(text, span))
+          expect(words.replace(/\s+/g, ' ')).toBe(phrase.text)
+        }
+      }),
+      { numRuns: 20 },
     )
   })
 

@@ -55,7 +55,8 @@ describe('extract', () => {
     const extraction = await extractText(STORY, facts)
     validateExtraction(extraction, ontology)
     const met = extraction.statements.find(({ type }) => type === 'MET')
-    const { sentence, source, target, trigger } = met?.evidence ?? expect.fail()
+    if (met === undefined) throw new Error('expected a meeting')
+    const { sentence, source, target, trigger } = met.evidence
     expect([source, target, trigger].map((span) => textOf(STORY, span))).toEqual([
       'Anna Keller',
       'Peter Novak',
