@@ -12,6 +12,8 @@ interface AnswerError {
 }
 
 interface Reader {
+  /** Ends the answers once it is aborted. */
+  readonly signal: AbortSignal
   readonly model: LanguageModel
   readonly ontology: Ontology
   /** Date of the records that have none. */
@@ -42,6 +44,7 @@ async function answer(line: string | undefined, number: number, reader: Reader):
     const { extract } = await import('@newsgraph/extractor')
     return await extract(articleFromRecord(withDate(record, publishedAt)), model, ontology)
   } catch (error) {
+    reader.signal.throwIfAborted()
     const { id } = (record ?? {}) as { id?: unknown }
     const isId = typeof id === 'string' || typeof id === 'number'
     return { ...(isId && { id }), error: toAnswerError(error) }

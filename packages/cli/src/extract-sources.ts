@@ -63,11 +63,12 @@ export async function* extractSources(
   terminal: Terminal,
 ): AsyncGenerator<Extraction> {
   const { extract } = await import('@newsgraph/extractor')
-  const model = await openModel()
+  const model = await openModel(terminal.signal)
   for await (const article of readSources(sources, options, terminal)) {
     try {
       yield await extract(article, model, ontology)
     } catch (error) {
+      if (terminal.signal.aborted) return
       terminal.report(error, 'skipped: ')
     }
   }

@@ -12,7 +12,8 @@ export async function loadExtractions(
 ): Promise<void> {
   await withStore(location, { ontology }, async (store) => {
     const report = await load(store, extractions, terminal)
-    terminal.say(describeReport(report, terminal.problems))
+    const stopped = terminal.signal.aborted ? '; stopped, the same command reads the rest' : ''
+    terminal.say(describeReport(report, terminal.problems) + stopped)
     terminal.say(describeCounts(location, await store.counts()))
   })
 }

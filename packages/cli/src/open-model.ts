@@ -5,11 +5,12 @@ import { NewsgraphError } from '@newsgraph/graph'
 type Onnxruntime = typeof import('onnxruntime-node')
 
 /**
- * The extractor's model, run on the processor by onnxruntime.
+ * The extractor's model, run on the processor by onnxruntime. Once the signal is aborted it reads no further sentence, so
+ * that a long story does not keep anybody waiting who stopped the command.
  *
  * @throws NewsgraphError where onnxruntime has no binary for this machine
  */
-export async function openModel(): Promise<LanguageModel> {
+export async function openModel(signal: AbortSignal): Promise<LanguageModel> {
   const [{ InferenceSession, Tensor }, { createLanguageModel, onnxRuntime }] = await Promise.all([
     loadOnnxruntime(),
     import('@newsgraph/extractor'),
@@ -23,11 +24,17 @@ export async function openModel(): Promise<LanguageModel> {
       logSeverityLevel: 3,
     }),
   ])
-  return createLanguageModel({
+  const model = createLanguageModel({
     runtime: onnxRuntime(session, Tensor),
     vocabulary,
     labels: JSON.parse(labels),
   })
+  return {
+    async annotate(words) {
+      signal.throwIfAborted()
+      return model.annotate(words)
+    },
+  }
 }
 
 async function loadOnnxruntime(): Promise<Onnxruntime> {

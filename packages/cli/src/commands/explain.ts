@@ -52,7 +52,7 @@ async function explainStory(
   const articles = await findArticles(file, options, terminal)
   const ontology = await readOntology(options.ontology)
   const { explain } = await import('@newsgraph/extractor')
-  const model = await openModel()
+  const model = await openModel(terminal.signal)
   for await (const article of articles) {
     const explanation = await explain(article, model, ontology)
     const sentences = select(explanation, options.sentence)

@@ -56,8 +56,9 @@ async function* answers(paths: readonly string[], options: ExtractOptions, termi
     })
   const publishedAt = await parsePublished(options)
   const ontology = await readOntology(options.ontology)
-  const reader = { model: await openModel(), ontology, publishedAt }
-  for await (const answer of answerRecords(terminal.streams.stdin, reader)) {
+  const { signal, streams } = terminal
+  const reader = { model: await openModel(signal), ontology, publishedAt, signal }
+  for await (const answer of answerRecords(streams.stdin, reader)) {
     if ('error' in answer) terminal.countProblem()
     yield answer
   }

@@ -45,8 +45,7 @@ test('as JSON', async () => {
 
 test('no escape sequence of a story reaches the terminal', async () => {
   const hostile = 'Ann Lee \u001b[31mmet Bo Ray\u0007 in Paris.'
-  const { stdout } = await runCommand(['explain', '--text', hostile, '--json'])
-  expect(JSON.parse(stdout).sentences[0].text).toContain('\u001b[31m')
-  const shown = await runCommand(['explain', '--text', hostile])
-  expect(shown.stdout).not.toMatch(/[^\P{Cc}\n]/u)
+  const { stdout } = await runCommand(['explain', '--text', hostile])
+  expect(stdout).toContain('Ann Lee')
+  expect(stdout).not.toMatch(/[^\P{Cc}\n]/u)
 })

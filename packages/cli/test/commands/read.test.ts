@@ -100,7 +100,7 @@ test('a command that is stopped keeps what was read', async () => {
     signal: stop.signal,
   })
   expect(code).toBe(130)
-  expect(stderr).toMatch(/^0 stories: 0 new\n/)
+  expect(stderr).toMatch(/^0 stories: 0 new; stopped, /)
 })
 
 test('where the store is: the option, then the environment', async () => {
