@@ -8,6 +8,20 @@ export const DIGESTS = `
   MATCH (a:Article {id: id})
   RETURN a.id AS id, a.digest AS digest`
 
+/** From here to the end of the transaction nobody else writes these articles. New ones are made without a digest. */
+export const TAKE_ARTICLES = `
+  UNWIND $ids AS id
+  MERGE (a:Article {id: id})
+  SET a.id = id
+  RETURN a.id AS id, a.digest AS digest`
+
+/** The same for articles that are there. */
+export const TAKE_KNOWN_ARTICLES = `
+  UNWIND $ids AS id
+  MATCH (a:Article {id: id})
+  SET a.id = id
+  RETURN a.id AS id, a.digest AS digest`
+
 /** What an article says is taken away in these steps. */
 export const FORGET = [
   `UNWIND $ids AS id
@@ -29,7 +43,7 @@ export const DELETE_ARTICLES = `
 
 export const WRITE_ARTICLES = `
   UNWIND $rows AS row
-  MERGE (a:Article {id: row.id})
+  MATCH (a:Article {id: row.id})
   SET a = row`
 
 /** New entities have a name until they are folded. */

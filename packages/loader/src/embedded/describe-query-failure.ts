@@ -71,8 +71,12 @@ function findName(said: string, cypher: string): Position | undefined {
   const name = /^(?:undefined|unknown|missing) [a-z]+:? '?([$\w.]+)/i.exec(said)?.[1]
   if (name === undefined) return undefined
   const escaped = name.replace(/[$.]/g, '\\$&')
-  const at = cypher.search(new RegExp(`(?<![\\w.])${escaped}(?![\\w])`))
+  const words = cypher.replace(NOT_CODE, (text) => text.replace(/[^\n]/g, ' '))
+  const at = words.search(new RegExp(`(?<![\\w.])${escaped}(?!\\w)`))
   if (at < 0) return undefined
   const before = cypher.slice(0, at).split('\n')
   return { line: before.length, column: (before.at(-1) ?? '').length + 1 }
 }
+
+/** Strings and comments. */
+const NOT_CODE = /'(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*"|\/\/.*|\/\*[\s\S]*?\*\//g

@@ -1,12 +1,14 @@
 import type { ArticleId } from '@newsgraph/graph'
-import { DIGESTS } from '../cypher'
-import type { Transaction } from '../engine'
+import type { ArticleKey, Transaction } from '../engine'
 
-/** The digests of those articles that are there. */
+/** The digests of those articles that were loaded before, in the order of their ids. */
 export async function readDigests(
   transaction: Transaction,
+  statement: string,
   articles: readonly ArticleId[],
-): Promise<ReadonlyMap<ArticleId, string>> {
-  const { rows } = await transaction.run(DIGESTS, { ids: articles })
-  return new Map(rows.map(({ id, digest }) => [String(id), String(digest)]))
+): Promise<readonly ArticleKey[]> {
+  const { rows } = await transaction.run(statement, { ids: [...articles].sort() })
+  return rows.flatMap(({ id, digest }) =>
+    typeof digest === 'string' ? { id: String(id), digest } : [],
+  )
 }

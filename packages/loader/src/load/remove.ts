@@ -1,5 +1,5 @@
 import type { ArticleId } from '@newsgraph/graph'
-import { DELETE_ARTICLES } from '../cypher'
+import { DELETE_ARTICLES, TAKE_KNOWN_ARTICLES } from '../cypher'
 import type { Engine } from '../engine'
 import { foldEntities } from './fold-entities'
 import { forget } from './forget'
@@ -13,12 +13,9 @@ export async function remove(engine: Engine, articles: readonly ArticleId[]): Pr
   for (let start = 0; start < ids.length; start += BATCH_SIZE) {
     const batch = ids.slice(start, start + BATCH_SIZE)
     await engine.transact(async (transaction) => {
-      const known = await readDigests(transaction, batch)
-      await forget(
-        transaction,
-        [...known].map(([id, digest]) => ({ id, digest })),
-      )
-      await transaction.run(DELETE_ARTICLES, { ids: [...known.keys()] })
+      const known = await readDigests(transaction, TAKE_KNOWN_ARTICLES, batch)
+      await forget(transaction, known)
+      await transaction.run(DELETE_ARTICLES, { ids: known.map(({ id }) => id) })
     })
   }
   await foldEntities(engine)

@@ -1,5 +1,12 @@
 import type { Extraction, Ontology } from '@newsgraph/graph'
-import { CREATE_MENTIONS, createStatements, mergeEntities, WRITE_ARTICLES } from '../cypher'
+import {
+  CREATE_MENTIONS,
+  createStatements,
+  DIGESTS,
+  mergeEntities,
+  TAKE_ARTICLES,
+  WRITE_ARTICLES,
+} from '../cypher'
 import type { ArticleKey, Engine, Transaction } from '../engine'
 import type { LoadReport } from '../graph-store'
 import { packExtraction } from '../pack-extraction'
@@ -27,15 +34,8 @@ export async function writeBatch(
     }),
   )
   return engine.transact(async (transaction) => {
-    const known = await readDigests(
-      transaction,
-      stories.map(({ id }) => id),
-    )
-    const changed = stories.filter(({ id, digest }) => known.get(id) !== digest)
-    const replaced = changed.flatMap(({ id }) => {
-      const digest = known.get(id)
-      return digest === undefined ? [] : { id, digest }
-    })
+    const seen = await changedOf(transaction, DIGESTS, stories)
+    const { changed, replaced } = await changedOf(transaction, TAKE_ARTICLES, seen.changed)
     await forget(transaction, replaced)
     return {
       articles: stories.length,
@@ -45,6 +45,21 @@ export async function writeBatch(
       statements: changed.reduce((sum, { extraction }) => sum + extraction.statements.length, 0),
     }
   })
+}
+
+/** Stories of which something else is there or nothing, and what is there of them. */
+async function changedOf(
+  transaction: Transaction,
+  statement: string,
+  stories: readonly Story[],
+): Promise<{ readonly changed: readonly Story[]; readonly replaced: readonly ArticleKey[] }> {
+  if (stories.length === 0) return { changed: [], replaced: [] }
+  const ids = stories.map(({ id }) => id)
+  const known = await readDigests(transaction, statement, ids)
+  const digests = new Map(known.map(({ id, digest }) => [id, digest]))
+  const changed = stories.filter(({ id, digest }) => digests.get(id) !== digest)
+  const changedIds = new Set(changed.map(({ id }) => id))
+  return { changed, replaced: known.filter(({ id }) => changedIds.has(id)) }
 }
 
 /** @returns how many entities are new */

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { buildNetwork, type Extraction } from '@newsgraph/graph'
 import { openStore } from '@newsgraph/loader'
 import { dumpNetwork, dumpStore } from '../dump'
-import { manyStories } from './many-stories'
+import { manyStories } from '../many-stories'
 import { temporaryFolder } from './temporary-folder'
 
 jest.setTimeout(120_000)

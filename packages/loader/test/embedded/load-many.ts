@@ -1,6 +1,6 @@
 // Loads many stories into the folder that it is given, and says after every batch how many are in.
 import { openStore } from '@newsgraph/loader'
-import { manyStories } from './many-stories'
+import { manyStories } from '../many-stories'
 
 async function loadMany(folder: string, count: number): Promise<void> {
   const store = await openStore(folder)

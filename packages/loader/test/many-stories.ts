@@ -1,5 +1,5 @@
 import type { Extraction } from '@newsgraph/graph'
-import { entity, story } from '../../../../graph/test/story'
+import { entity, story } from '../../../graph/test/story'
 
 const PEOPLE = Array.from({ length: 40 }, (_, index) => entity('Person', `Person Number${index}`))
 
