@@ -24,7 +24,10 @@ function nodesOf(tree: SentenceTree, index: number, need: FrameNeed): readonly n
     case 'subject':
       return isPassive(tree, index) ? tree.children(index, 'obl:agent') : findSubject(tree, index)
     case 'object':
-      return isPassive(tree, index) ? findSubject(tree, index) : tree.children(index, 'obj')
+      return [
+        ...(isPassive(tree, index) ? findSubject(tree, index) : []),
+        ...tree.children(index, 'obj'),
+      ]
     case 'complement':
       return tree.children(index, 'xcomp', 'ccomp')
     case 'modifier':

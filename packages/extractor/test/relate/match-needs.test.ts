@@ -38,6 +38,19 @@ describe('matchNeeds', () => {
     expect(matchNeeds(tree, 1, needs)).toBe(expected)
   })
 
+  it('finds both objects in the passive', () => {
+    const given = new SentenceTree(
+      sentenceOf(`
+        Peru PROPN 2  nsubj:pass
+        was  AUX   2  aux:pass
+        given VERB -1 root
+        arms NOUN  2  obj
+      `),
+    )
+    expect(matchNeeds(given, 2, [{ relation: 'object', lemmas: ['arms'] }])).toBe(true)
+    expect(matchNeeds(given, 2, [{ relation: 'object', lemmas: ['peru'] }])).toBe(true)
+  })
+
   it('looks up for a governor', () => {
     expect(matchNeeds(tree, 3, [{ relation: 'governor', lemmas: ['take'] }])).toBe(true)
     expect(matchNeeds(tree, 3, [{ relation: 'governor', lemmas: ['court'] }])).toBe(false)
