@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
 import { builtInOntology as ontology, RELATION_TYPES } from '@newsgraph/graph'
 import { Ajv } from 'ajv'
 import nlp from 'compromise'
@@ -18,6 +20,16 @@ test.each(FRAME_FILES.map((file) => [file.theme, file] as const))(
     expect(validate.errors).toBeNull()
   },
 )
+
+test('all files of frames are read', () => {
+  const folder = path.join(__dirname, '../../knowledge/frames')
+  const files = readdirSync(folder).map((name) =>
+    JSON.parse(readFileSync(path.join(folder, name), 'utf8')),
+  )
+  const themes = (rows: readonly { readonly theme: string }[]) =>
+    rows.map(({ theme }) => theme).sort()
+  expect(themes(FRAME_FILES)).toEqual(themes(files))
+})
 
 test('ids are unique', () => {
   const ids = frames.map(({ id }) => id)
