@@ -29,12 +29,12 @@ export async function openStore(
 ): Promise<GraphStore> {
   const scheme = /^([a-z][a-z0-9+.-]*):\/\//i.exec(location)?.[1]?.toLowerCase()
   if (scheme === undefined) {
-    const { openEmbedded } = require('./embedded/open-embedded') as Embedded
+    const { openEmbedded }: Embedded = require('./embedded/open-embedded')
     return openEmbedded(location, { ontology, readOnly })
   }
   if (!SERVER_SCHEMES.includes(scheme))
     throw new StoreError(`expected neo4j://…, bolt://… or a folder, got ${scheme}://…`)
-  const { openNeo4j } = require('./neo4j/open-neo4j') as Neo4j
+  const { openNeo4j }: Neo4j = require('./neo4j/open-neo4j')
   return openNeo4j(location, { ontology, readOnly, ...login })
 }
 

@@ -15,7 +15,7 @@ export type Opening =
 /** What a query process answers, in the engine's own values. */
 export type RawAnswer = RawResult | RawFailure | { readonly refused: 'LOAD CSV' }
 
-export interface RawResult {
+interface RawResult {
   readonly columns: readonly string[]
   readonly rows: readonly (readonly unknown[])[]
   readonly truncated: boolean

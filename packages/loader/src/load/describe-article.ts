@@ -16,7 +16,7 @@ import {
 import { joinExternalIds } from './external-ids'
 
 /** Flat values that a database can keep. */
-export type Properties = Readonly<Record<string, NonNullable<Cell>>>
+type Properties = Readonly<Record<string, NonNullable<Cell>>>
 
 export interface MentionRow {
   readonly article: string
@@ -24,7 +24,7 @@ export interface MentionRow {
   readonly properties: Properties
 }
 
-export interface StatementRow {
+interface StatementRow {
   readonly type: string
   readonly source: string
   readonly target: string

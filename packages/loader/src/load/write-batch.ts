@@ -69,6 +69,10 @@ async function write(
   stories: readonly Story[],
 ): Promise<number> {
   if (stories.length === 0) return 0
+  const articles = stories.map(({ extraction, digest }) => ({
+    digest,
+    ...describeArticle(extraction, ontology),
+  }))
   await transaction.keep(
     stories.map(({ id, digest, extraction }) => ({
       id,
@@ -76,10 +80,6 @@ async function write(
       packed: packExtraction(extraction),
     })),
   )
-  const articles = stories.map(({ extraction, digest }) => ({
-    digest,
-    ...describeArticle(extraction, ontology),
-  }))
   const mentions = articles.flatMap((article) => article.mentions)
   const created = await mergeMentioned(transaction, mentions)
   await transaction.run(WRITE_ARTICLES, {

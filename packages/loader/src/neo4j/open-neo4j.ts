@@ -11,7 +11,7 @@ const OLDEST_SERVER = 5
 /** Milliseconds. */
 const PATIENCE = { connectionTimeout: 10_000, connectionAcquisitionTimeout: 15_000 } as const
 
-export interface Neo4jOptions {
+interface Neo4jOptions {
   readonly ontology: Ontology
   readonly readOnly: boolean
   readonly user?: string
