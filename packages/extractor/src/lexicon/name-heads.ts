@@ -39,6 +39,13 @@ export function kindOfTail(word: string): HeadKind | undefined {
   return tails.has(word) ? kindOfHead(word) : undefined
 }
 
+const statePrefixes: ReadonlyMap<string, string> = new Map(Object.entries(data.statePrefixes))
+
+/** What stands before the name of a state's body instead of its adjective: "US Supreme Court". */
+export function statePrefix(code: string): string | undefined {
+  return statePrefixes.get(code)
+}
+
 const explaining = new Set(data.explaining)
 
 /** Whether a common noun behind a name only says what it names: "the Unity party", "the New START treaty". */

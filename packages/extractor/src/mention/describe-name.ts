@@ -1,5 +1,6 @@
 import type { Name } from '../document'
 import { countryOfDemonym } from '../lexicon/countries'
+import { isPersonNoun } from '../lexicon/nominal-nouns'
 import { isFormOfAddress, isTitle } from '../lexicon/titles'
 import type { SentenceTree } from '../tree'
 import { findTitle } from './find-title'
@@ -51,9 +52,11 @@ function isRightBefore(tree: SentenceTree, index: number, name: Name): boolean {
   return index < name.first && name.first - index <= LONGEST && isJoined
 }
 
-function isDescriber(tree: SentenceTree, index: number, { first, last }: Name): boolean {
+function isDescriber(tree: SentenceTree, index: number, { first, last, kind }: Name): boolean {
   if (index >= first && index <= last) return false
-  return tree.upos(index) === 'NOUN' || isTitle(tree.word(index)?.text ?? '')
+  const isTitled = tree.upos(index) === 'PROPN' && isTitle(tree.word(index)?.text ?? '')
+  if (kind !== 'Person' && (isTitled || isPersonNoun(tree.lemma(index)))) return false
+  return tree.upos(index) === 'NOUN' || isTitled
 }
 
 /** "Whelan is a former Marine": the noun that is the clause's head. */

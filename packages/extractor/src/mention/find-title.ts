@@ -27,6 +27,7 @@ function titleEndingAt(tree: SentenceTree, last: number): number | undefined {
 }
 
 function isTitleWord(tree: SentenceTree, index: number): boolean {
+  if (!/^(ADJ|NOUN|PROPN)$/.test(tree.upos(index))) return false
   return isTitle(tree.word(index)?.text ?? '') || isTitle(tree.lemma(index))
 }
 

@@ -24,7 +24,8 @@ export function followLongerNames(
     const isPerson = surnames.has(key)
     const isBody = bodies.has(key)
     if (isPerson && !(isBody && kind !== 'Person')) settled.set(key, 'Person')
-    else if (isBody && !isPerson) settled.set(key, 'Organization')
+    else if (isBody && !isPerson && countryOfCapital(key) === undefined)
+      settled.set(key, 'Organization')
     else if (isCapital(key, kind, own)) settled.set(key, 'Place')
   }
   return settled

@@ -39,8 +39,11 @@ export function judgeKind(span: NameSpan, tree: SentenceTree): Votes {
 function kindOfOwnWords(span: NameSpan): KindName | undefined {
   const words = nameWords(span.text)
   if (span.tag === 'PER' || words.length < 2) return undefined
-  const kind = kindOfName(words)?.kind
-  return kind === 'Organization' && span.tag === 'LOC' ? undefined : kind
+  const known = kindOfName(words)
+  const isOther =
+    (known?.kind === 'Organization' && span.tag === 'LOC') ||
+    (known?.subkind === 'sport' && span.tag === 'ORG')
+  return isOther ? undefined : known?.kind
 }
 
 function kindOfNeighbour(span: NameSpan, tree: SentenceTree): KindName | undefined {

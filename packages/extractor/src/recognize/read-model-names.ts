@@ -1,7 +1,7 @@
 import type { NameTag, TaggedName } from '../document'
 import { countryNamed, countryOfDemonym } from '../lexicon/countries'
 import { isCommonBody, kindOfHead } from '../lexicon/name-heads'
-import { kindsOfNoun } from '../lexicon/nominal-nouns'
+import { isPersonNoun, kindsOfNoun } from '../lexicon/nominal-nouns'
 import { isParticle, isTitle } from '../lexicon/titles'
 import type { SentenceTree } from '../tree'
 import { joinNicknames } from './join-nicknames'
@@ -83,12 +83,20 @@ function isLowerCase(tree: SentenceTree, index: number): boolean {
 /** A capital at the sentence's start, or after "a", makes no name: "Critics argued", "a former Marine". */
 function isName(tree: SentenceTree, { first, last, tag }: TaggedName): boolean {
   if (!/\p{Lu}/u.test(tree.text(first, last))) return false
+  if (tag !== 'PER' && saysWhatSomebodyIs(tree, first, last)) return false
   if (first !== last || tag === 'PER') return true
   if (isPartOfOffice(tree.lower(first))) return false
   if (/^(NOUN|ADJ|VERB|ADV|PRON|DET)$/.test(tree.upos(first)) && first === 0) return false
   const determiner = tree.child(first, 'det')
   const isOne = determiner !== undefined && /^an?$/.test(tree.lower(determiner))
   return !(isOne && tag === 'MISC')
+}
+
+/** "a former US Marine", "British Labour MP": a country and what one of its people is. */
+function saysWhatSomebodyIs(tree: SentenceTree, first: number, last: number): boolean {
+  const country = tree.text(first, first)
+  const isOfState = countryNamed(country) !== undefined || countryOfDemonym(country) !== undefined
+  return first < last && isOfState && isPersonNoun(tree.lower(last))
 }
 
 /** "State" in "Secretary of State", "Defence" in "Minister for Defence". */

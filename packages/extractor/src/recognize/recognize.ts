@@ -22,7 +22,7 @@ export function recognize(annotated: Annotated): Recognized {
     const kind = kinds.get(nameKey(span.text))
     return kind === undefined ? [] : [nameOf(span, kind, tree)]
   })
-  return { ...annotated, names: [...names, ...rescueNames(trees, names)].sort(byPosition) }
+  return { ...annotated, names: [...rescueNames(trees, names)].sort(byPosition) }
 }
 
 function nameOf(span: NameSpan, kind: KindName, tree: SentenceTree): Name {

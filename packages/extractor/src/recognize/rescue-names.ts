@@ -1,19 +1,24 @@
-import type { Name } from '../document'
+import type { Name, Phrase } from '../document'
 import { nameKey, nameWords } from '../lexicon/name-key'
 import type { SentenceTree } from '../tree'
-import { overlap, spanOf } from './name-span'
+import { holds, overlap, spanOf } from './name-span'
 
-/** Names that the model missed here but that the story knows from elsewhere: whole, or a person's surname. */
+/**
+ * The names with those that the model missed here but that the story knows from elsewhere: whole, or a person's surname.
+ * A name found whole takes the place of its parts.
+ */
 export function rescueNames(
   trees: readonly SentenceTree[],
   names: readonly Name[],
 ): readonly Name[] {
   const known = knownNames(names)
   const longest = Math.max(1, ...[...known.keys()].map((key) => key.split(' ').length))
-  return trees.flatMap((tree, sentence) => {
+  const rescued = trees.flatMap((tree, sentence) => {
     const here = names.filter((name) => name.sentence === sentence)
     return rescueIn(tree, sentence, here, known, Math.min(longest, 6))
   })
+  const kept = names.filter((name) => !rescued.some((whole) => holds(whole, name)))
+  return [...kept, ...rescued]
 }
 
 function knownNames(names: readonly Name[]): ReadonlyMap<string, Name> {
@@ -47,7 +52,7 @@ function rescueIn(
       const model = known.get(nameKey(tree.text(first, last)))
       const { head, text } = spanOf(tree, sentence, first, last)
       const phrase = { sentence, first, last, head }
-      if (model === undefined || here.some((name) => overlap(name, phrase))) continue
+      if (model === undefined || !isFree(phrase, here) || isWithArticle(text, model)) continue
       if (first === last && !isLikelyName(tree, first)) continue
       const { kind, subkind } = model
       found.push({ ...phrase, text, kind, ...(subkind === undefined ? {} : { subkind }) })
@@ -56,6 +61,18 @@ function rescueIn(
     }
   }
   return found
+}
+
+/** "The Labour Court", which the story knows as "Labour Court". */
+function isWithArticle(text: string, known: Name): boolean {
+  return /^the\s/i.test(text) && !/^the\s/i.test(known.text)
+}
+
+/** No other name is there, or only parts of this one: "Markets Authority" of "Competition and Markets Authority". */
+function isFree(phrase: Phrase, here: readonly Name[]): boolean {
+  const others = here.filter((name) => overlap(name, phrase))
+  const isWhole = (name: Name) => holds(phrase, name) && !holds(name, phrase)
+  return others.every((name) => isWhole(name) && phrase.last - phrase.first > 1)
 }
 
 /** At a sentence's start any word is capitalized; the model must at least see a proper noun. */

@@ -2,6 +2,8 @@ import { textOf } from '@newsgraph/graph'
 import type { Dated } from '../document'
 import { countryNamed, countryOfCapital } from '../lexicon/countries'
 
+/** How far ahead of the next country: between two that are named alike, nobody can tell. */
+const AHEAD = 1.5
 /** What a dateline in the country or its capital counts for, in mentions. */
 const DATELINE = 1.5
 
@@ -24,5 +26,6 @@ export function findHome(document: Dated): number | undefined {
       return { key, score: (counts.get(key) ?? 0) + (isHere ? DATELINE : 0) }
     })
     .sort((a, b) => b.score - a.score || a.key - b.key)
-  return scores[0]?.key
+  const [first, second] = scores
+  return first !== undefined && first.score >= AHEAD * (second?.score ?? 0) ? first.key : undefined
 }

@@ -40,6 +40,8 @@ export interface Frame {
   readonly id: string
   readonly head: FrameHead
   readonly needs?: readonly FrameNeed[]
+  /** Only without a complement: "called him", not "called him a liar". */
+  readonly alone?: boolean
   readonly type: RelationName
   readonly source: FrameEnd
   /** Absent where the sources do it to each other: "Kenya and Peru met". */

@@ -52,7 +52,8 @@ export function readTrigger(
     if (fired.has(frame.type) && !frame.additional) {
       return outcome([], 'another frame of the type fired')
     }
-    if (!matchNeeds(scene.tree, index, frame.needs)) return outcome([], 'needs not met')
+    const isMet = matchNeeds(scene.tree, index, frame.needs) && isAlone(scene, index, frame)
+    if (!isMet) return outcome([], 'needs not met')
     if (isEnded(scene, index, frame)) return outcome([], 'its verb ends it')
     const found = fillFrame(scene, index, frame, ontology)
     if (typeof found === 'string') return outcome([], found)
@@ -99,6 +100,10 @@ function particleOf({ tree }: Scene, index: number): string | undefined {
   const isAdverb = tree.relation(index + 1) === 'advmod' && tree.parent(index + 1) === index
   const isCase = tree.relation(index + 1) === 'case'
   return isAdverb || (isCase && tree.upos(index) === 'VERB') ? tree.lower(index + 1) : undefined
+}
+
+function isAlone({ tree }: Scene, index: number, { alone }: Frame): boolean {
+  return alone !== true || tree.child(index, 'xcomp', 'ccomp') === undefined
 }
 
 /** "lifted sanctions", "aid was suspended": the verb says that the act is over. */

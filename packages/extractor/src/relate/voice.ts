@@ -26,7 +26,8 @@ export function isPassive(tree: SentenceTree, index: number): boolean {
 
 /** Also in a headline without an auxiliary: "Five hurt in crash"; but not "Minister called for talks". */
 function hasPassiveSubject(tree: SentenceTree, index: number): boolean {
-  return tree.child(index, 'nsubj:pass') !== undefined && !INTRANSITIVE.has(tree.lemma(index))
+  const isActive = tree.child(index, 'obj') !== undefined || INTRANSITIVE.has(tree.lemma(index))
+  return tree.child(index, 'nsubj:pass') !== undefined && !isActive
 }
 
 /** "was arrested and charged": the second verb shares the first one's auxiliary. */

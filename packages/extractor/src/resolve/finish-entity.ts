@@ -1,6 +1,6 @@
 import type { StoryEntity } from '../document'
 import { countryAdjective, countryName } from '../lexicon/countries'
-import { isCommonBody } from '../lexicon/name-heads'
+import { isCommonBody, statePrefix } from '../lexicon/name-heads'
 import { knownOrganization } from '../lexicon/organizations'
 import type { Draft } from './story'
 
@@ -40,9 +40,11 @@ function isBetter(form: string, best: string): boolean {
   return difference > 0
 }
 
-/** "Russian Foreign Ministry": the same whichever way the story says it. */
+/** "Russian Foreign Ministry": the same whichever way the story says it; but "Bank of Ghana". */
 function withState(draft: Draft, form: string): string {
-  const adjective = countryAdjective(draft.state ?? '')
+  if (/^\S+ of /.test(form) && !draft.nameKey.includes(' ')) return form
+  const state = draft.state ?? ''
+  const adjective = statePrefix(state) ?? countryAdjective(state)
   if (adjective === undefined) return form
   const core = draft.nameKey.replace(/(?<![\p{L}'])\p{L}/gu, (letter) => letter.toUpperCase())
   return `${adjective} ${core.replace(/\b(Of|And|For|The)\b/g, (word) => word.toLowerCase())}`

@@ -1,14 +1,27 @@
 import type { SentenceTree } from '../../tree'
 import type { Arc } from './arc'
 
-/** What hangs on an inner word of a name hangs on the name's head: "New York's mayor". */
+/** What hangs on an inner word of a name hangs on the name's head; a name with "'s" before its noun owns it. */
 export function gatherOnNameHeads(tree: SentenceTree): readonly Arc[] {
   return tree.sentence.names.flatMap(({ first, last }) => {
     const head = tree.headOf(first, last)
-    return tree.words.flatMap((word, index): readonly Arc[] => {
-      const isInside = index >= first && index <= last
-      const hangsInside = word.head >= first && word.head <= last && word.head !== head
-      return isInside || !hangsInside ? [] : [{ index, head, relation: word.relation }]
-    })
+    return [...own(tree, head), ...gather(tree, first, last, head)]
+  })
+}
+
+/** "Anna's wife", where Anna was taken for an apposition. */
+function own(tree: SentenceTree, name: number): readonly Arc[] {
+  const owned = tree.parent(name)
+  const isOwner = tree.children(name, 'case').some((child) => /^['’]s?$/.test(tree.lower(child)))
+  return isOwner && owned > name && tree.relation(name) === 'appos'
+    ? [{ index: name, head: owned, relation: 'nmod:poss' }]
+    : []
+}
+
+function gather(tree: SentenceTree, first: number, last: number, head: number): readonly Arc[] {
+  return tree.words.flatMap((word, index): readonly Arc[] => {
+    const isInside = index >= first && index <= last
+    const hangsInside = word.head >= first && word.head <= last && word.head !== head
+    return isInside || !hangsInside ? [] : [{ index, head, relation: word.relation }]
   })
 }

@@ -80,6 +80,9 @@ function findBody(scene: Scene, index: number, lemma: string): readonly End[] {
     ...PREPOSITIONS.map(
       (preposition) => () => bodiesOf(scene, withPreposition(tree, index, preposition), lemma),
     ),
+    ...PREPOSITIONS.map(
+      (preposition) => () => bodiesOf(scene, belowField(scene, index, preposition), lemma),
+    ),
     () => (isTitle ? bodiesOf(scene, modifiersBefore(scene, host, index), lemma) : []),
     () => bodyBefore(scene, index),
     () => bodyOfTitle(scene, index),
@@ -105,6 +108,15 @@ function bodiesOf(scene: Scene, nodes: readonly number[], lemma: string): readon
         : []
     })
     .filter((end) => BODIES.has(kindOf(scene, end)))
+}
+
+/** "head of security at X", where "at X" hangs on "security". */
+function belowField({ tree }: Scene, index: number, preposition: string): readonly number[] {
+  return ['of', 'for'].flatMap((link) =>
+    withPreposition(tree, index, link).flatMap((field) =>
+      withPreposition(tree, field, preposition),
+    ),
+  )
 }
 
 function modifiersBefore({ tree }: Scene, host: number, index: number): readonly number[] {
@@ -144,7 +156,7 @@ function bodyOfTitle(scene: Scene, index: number): readonly End[] {
 /** "In Bishkek, President X": the country whose capital the sentence is set in. */
 function countryHere({ tree, entities, references }: Scene): number | undefined {
   const codes = references.all
-    .filter(({ form, head }) => form === 'name' && tree.caseOf(head) === 'in')
+    .filter(({ form, head }) => form === 'name' && ['in', 'to'].includes(tree.caseOf(head)))
     .map(({ text }) => countryOfCapital(text))
   return entities.find(
     ({ kind, country }) => kind === 'Country' && country !== undefined && codes.includes(country),

@@ -38,7 +38,7 @@ function fit(draft: Draft, words: readonly string[], kind: string): number {
     if (kind === 'Place' && draft.gender?.sure !== true && words.length > 1) return 0
     return personFit(whole, words) + (personFit(whole, words) > 0 ? sameKind : 0)
   }
-  if (draft.kind !== 'Organization' || kind === 'Person') return 0
+  if (draft.kind !== 'Organization' || kind === 'Person' || kind === 'Place') return 0
   if (whole.length <= words.length) return 0
   if (startsWith(whole, words)) return 1 + sameKind
   if (kind !== 'Organization') return 0

@@ -20,10 +20,15 @@ export function nominalFor(
   const lemma = candidate.descriptions.at(-1) ?? ''
   const kinds = kindsOfNoun(lemma)
   const state = stateOf(candidate, story)
+  const others = new Set(
+    [...salience.before(candidate, kinds, 0)]
+      .filter((antecedent) => isOtherArgument(antecedent, candidate, story))
+      .map(({ draft }) => draft),
+  )
   let best: Draft | undefined
   let bestScore = 0
   for (const antecedent of salience.before(candidate, kinds, REACH)) {
-    if (isOtherArgument(antecedent, candidate, story)) continue
+    if (others.has(antecedent.draft)) continue
     if (state !== undefined && !isOfState(antecedent.draft, state)) continue
     const score = scoreOf(antecedent, candidate, lemma)
     if (score > bestScore) {
@@ -108,7 +113,8 @@ function scoreOf(
     0.3 * Math.max(0, shared - 1) -
     0.12 * distance +
     (isSubject ? 0.2 : 0) +
-    0.1 * Math.min(draft.mentions, 10)
+    (distance === 0 ? 0.3 : 0) +
+    0.05 * Math.min(draft.mentions, 10)
   )
 }
 
