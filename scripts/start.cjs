@@ -3,15 +3,19 @@ const path = require('node:path')
 const { staleSources, compile, isPageStale, buildPage } = require('./build.cjs')
 
 const root = path.join(__dirname, '..')
-const examples = path.join(root, 'examples')
+/** As the working directory sees it: it is printed. */
+const examples = path.relative('', path.join(root, 'examples'))
 const store = process.env.NEWSGRAPH_STORE || path.join(examples, '.newsgraph')
+/** The exit code after Ctrl-C. */
+const STOPPED = 130
 
 async function start() {
   const sources = staleSources()
   const pageIsStale = isPageStale()
   if (sources.length > 0 || pageIsStale) say('building the program and the page')
   const page = pageIsStale ? buildPage() : Promise.resolve()
-  await Promise.all([compile(sources).then(readExamples), page])
+  const [code] = await Promise.all([compile(sources).then(readExamples), page])
+  if (code === STOPPED) return
   const { run } = command()
   await run(['view', '--store', store, ...process.argv.slice(2)])
 }
@@ -19,7 +23,7 @@ async function start() {
 async function readExamples() {
   say('reading the stories in examples/')
   const { run } = command()
-  await run(['read', path.relative('', path.join(examples, 'stories')), '--store', store])
+  return run(['read', path.join(examples, 'stories'), '--store', store])
 }
 
 /** There once it is built. */
