@@ -16,7 +16,7 @@ export function boxAround({ x, y }: Point, radius: number): Box {
   return createBox(x - radius, y - radius, 2 * radius, 2 * radius)
 }
 
-function overlap(a: Box, b: Box): boolean {
+export function overlap(a: Box, b: Box): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
 }
 

@@ -2,6 +2,7 @@ import { createNodeImageProgram } from '@sigma/node-image'
 import { MultiDirectedGraph } from 'graphology'
 import Sigma from 'sigma'
 import { createNodeCompoundProgram } from 'sigma/rendering'
+import type { CameraState } from 'sigma/types'
 import type { LineGraph } from '../graph/group-lines'
 import { createLayout } from '../layout/create-layout'
 import type { Point, Positions } from '../layout/geometry'
@@ -74,12 +75,13 @@ export function createDrawing(stage: HTMLElement, events: DrawingEvents, first: 
     minCameraRatio: 0.06,
     maxCameraRatio: 3,
     minEdgeThickness: 0.6,
+    stagePadding: paddingOf(stage),
     defaultDrawNodeHover: () => undefined,
     nodeReducer: (id, node) => styleNode(id, node, look),
     edgeReducer: (id, line) => styleLine(id, line, look),
   })
   const layout = createLayout()
-  const places = new Map<number, Positions>()
+  const views = new Map<number, SceneView>()
   let drawn: number | undefined
   const words = createMeasure()
   const dragging = dragNodes(sigma)
@@ -91,8 +93,9 @@ export function createDrawing(stage: HTMLElement, events: DrawingEvents, first: 
 
   return {
     async show({ scene, graph, shown }) {
-      rememberPlaces()
-      const size = stageSize(sigma)
+      if (drawn !== undefined) views.set(drawn, viewOf(sigma))
+      const view = views.get(scene)
+      const size = sizeOf(stage)
       const scale = crowdScale(graph, size)
       const sizes = nodeSizes(graph, scale)
       const positions = await layout.run({
@@ -100,15 +103,16 @@ export function createDrawing(stage: HTMLElement, events: DrawingEvents, first: 
         pairs: graph.mapEdges((_id, _line, source, target) => [source, target] as const),
         sizes,
         stage: size,
-        known: places.get(scene),
+        known: view?.places,
       })
       if (positions === undefined) return false
       sigma.setSetting('hideEdgesOnMove', graph.size > MANY_LINES)
-      sigma.setSetting('stagePadding', paddingOf(sigma))
       sigma.setGraph(drawGraph(graph, positions, sizes, scale))
-      drawn = scene
-      fitTo(sigma, shown)
+      if (scene !== drawn) sigma.getCamera().setState(view?.camera ?? FITTING)
+      if (view === undefined) fitTo(sigma, shown)
+      else sigma.setCustomBBox(view.box)
       sigma.refresh()
+      drawn = scene
       return true
     },
     style(next) {
@@ -147,12 +151,23 @@ export function createDrawing(stage: HTMLElement, events: DrawingEvents, first: 
       sigma.kill()
     },
   }
+}
 
-  /** Where everything is now, be it laid out or dragged there. */
-  function rememberPlaces(): void {
-    if (drawn === undefined) return
-    const now = sigma.getGraph().mapNodes((id, { x, y }) => [id, { x, y: -y }] as const)
-    places.set(drawn, new Map(now))
+/** How a scene was last drawn, be it laid out, dragged or zoomed so. */
+interface SceneView {
+  readonly places: Positions
+  readonly box: ReturnType<Renderer['getCustomBBox']>
+  readonly camera: CameraState
+}
+
+/** The camera that shows the whole box. */
+const FITTING: CameraState = { x: 0.5, y: 0.5, ratio: 1, angle: 0 }
+
+function viewOf(sigma: Renderer): SceneView {
+  return {
+    places: new Map(sigma.getGraph().mapNodes((id, { x, y }) => [id, { x, y: -y }] as const)),
+    box: sigma.getCustomBBox(),
+    camera: sigma.getCamera().getState(),
   }
 }
 
@@ -166,23 +181,24 @@ function onlyNamesDiffer(before: Look, next: Look): boolean {
   )
 }
 
-function paddingOf(sigma: Renderer): number {
-  const { width, height } = sigma.getDimensions()
-  return Math.min(PADDING.most, PADDING.share * Math.min(width, height))
+function paddingOf({ offsetWidth, offsetHeight }: HTMLElement): number {
+  return Math.min(PADDING.most, PADDING.share * Math.min(offsetWidth, offsetHeight))
 }
 
-function stageSize(sigma: Renderer): Size {
-  const { width, height } = sigma.getDimensions()
-  const padding = paddingOf(sigma)
+function sizeOf(stage: HTMLElement): Size {
+  const padding = paddingOf(stage)
   return {
-    width: Math.max(240, width - 2 * padding),
-    height: Math.max(240, height - 2 * padding),
+    width: Math.max(240, stage.offsetWidth - 2 * padding),
+    height: Math.max(240, stage.offsetHeight - 2 * padding),
   }
 }
 
 /** Draws again when the stage has another size, and when a font has come. */
 function followStage(stage: HTMLElement, sigma: Renderer, forgetWords: () => void): () => void {
-  const observer = new ResizeObserver(() => sigma.scheduleRender())
+  const observer = new ResizeObserver(() => {
+    sigma.setSetting('stagePadding', paddingOf(stage))
+    sigma.scheduleRender()
+  })
   const onFonts = () => {
     forgetWords()
     sigma.scheduleRender()

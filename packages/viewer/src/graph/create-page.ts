@@ -1,6 +1,6 @@
 import type { Network } from '@newsgraph/graph'
 import { computed, signal } from '@preact/signals'
-import type { Counts, FoundEntity, NetworkAnswer, SerializedNetwork } from '../api/answers'
+import type { Counts, FoundEntity, SerializedNetwork } from '../api/answers'
 import type { Api } from '../api/api'
 import { type ApiError, toApiError } from '../api/api-error'
 import { createArticles } from './create-articles'
@@ -47,7 +47,10 @@ export function createPage(api: Api) {
 
   async function load(): Promise<void> {
     phase.value = 'loading'
-    const loaded = await fetchNetwork(() => api.network(LIMITS.overview))
+    const loaded = await attempt(async () => {
+      const { totals, network } = await api.network(LIMITS.overview)
+      return { totals, network: readNetwork(network) }
+    })
     if (loaded === undefined) {
       phase.value = 'failed'
       return
@@ -80,21 +83,27 @@ export function createPage(api: Api) {
     store.value = undefined
   }
 
-  /** Adds an entity and its neighbours to what is shown, and selects it. */
-  async function expand(entity: string): Promise<void> {
+  /**
+   * Adds an entity and its neighbours to what is shown, and selects it.
+   *
+   * @returns how many were added; undefined where that failed
+   */
+  async function expand(entity: string): Promise<number | undefined> {
     const before = graph.value.order
-    if (!(await addNeighbourhood(entity))) return
+    if (!(await addNeighbourhood(entity))) return undefined
     selecting.select({ kind: 'entity', id: entity })
-    const added = graph.value.order - before
-    announce(added === 0 ? 'All its neighbours are shown already' : `${added} neighbours added`)
+    return graph.value.order - before
   }
 
   /** @returns whether there is one, and it was added to the scene that asked for it */
   async function addNeighbourhood(entity: string): Promise<boolean> {
     const { id } = scene.value
-    const loaded = await fetchNetwork(() => api.neighbourhood(entity, LIMITS.neighbourhood))
-    if (loaded === undefined || scene.value.id !== id) return false
-    scene.value = { ...scene.value, network: joinNetworks(network.value, loaded.network) }
+    const joined = await attempt(async () => {
+      const answer = await api.neighbourhood(entity, LIMITS.neighbourhood)
+      return joinNetworks(network.value, readNetwork(answer.network))
+    })
+    if (joined === undefined || scene.value.id !== id) return false
+    scene.value = { ...scene.value, network: joined }
     return true
   }
 
@@ -126,13 +135,6 @@ export function createPage(api: Api) {
   /** Entities of the whole store by name; undefined where that failed. */
   function search(words: string): Promise<readonly FoundEntity[] | undefined> {
     return attempt(() => api.search(words))
-  }
-
-  function fetchNetwork(ask: () => Promise<NetworkAnswer>) {
-    return attempt(async () => {
-      const answer = await ask()
-      return { totals: answer.totals, network: readNetwork(answer.network) }
-    })
   }
 
   async function attempt<Answer>(ask: () => Promise<Answer>): Promise<Answer | undefined> {

@@ -5,8 +5,9 @@ import { createRandom } from './random'
 import { scoreLayout } from './score-layout'
 
 /** Starts that are tried: all of them for a small component, one for a large one, such that either takes a second or two. */
-const STARTS = { most: 24, nodes: 720, pairs: 1_500 } as const
-const ITERATIONS = { most: 400, least: 120, nodes: 200_000 } as const
+const STARTS = { most: 36, nodes: 720, pairs: 1_500 } as const
+/** So many a node, but no more for a large component than it gets done in as long. */
+const ITERATIONS = { perNode: 4, least: 100, most: 400, nodes: 200_000 } as const
 /** Nodes from which on far ones push together (Barnes and Hut 1986), and how coarsely. */
 const APPROXIMATE = { nodes: 500, theta: 1.2 } as const
 /** Pixels of the stage, squared, that a node, its label and its share of the lines want. */
@@ -46,8 +47,8 @@ function startsFor(nodes: number, pairs: number): number {
 }
 
 function iterationsFor(nodes: number): number {
-  const { most, least } = ITERATIONS
-  return Math.max(least, Math.min(most, Math.round(ITERATIONS.nodes / nodes)))
+  const { perNode, least, most } = ITERATIONS
+  return Math.max(least, Math.min(most, perNode * nodes, Math.round(ITERATIONS.nodes / nodes)))
 }
 
 function runForces(

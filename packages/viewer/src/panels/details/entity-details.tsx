@@ -3,9 +3,9 @@ import { counted, relationWords } from '../../graph/relation-words'
 import { type RelationGroup, relationsOf } from '../../graph/relations-of'
 import { usePage } from '../contexts'
 import { KindGlyph, LineGlyph } from '../glyphs'
-import { Icon } from '../icon'
 import { usePortion } from '../use-portion'
 import { dateWords } from '../words'
+import { EntityActions } from './entity-actions'
 
 /** Who or what an entity is, and its relations by type. */
 export function EntityDetails({ id }: { id: string }) {
@@ -19,25 +19,7 @@ export function EntityDetails({ id }: { id: string }) {
       <h2>{entity.name}</h2>
       {entity.description !== undefined && <p class="description">{entity.description}</p>}
       <Facts entity={entity} />
-      <div class="buttons">
-        <button type="button" onClick={() => void page.expand(id)}>
-          <Icon name="network" />
-          Add neighbours
-        </button>
-        <button
-          type="button"
-          aria-pressed={page.isChoosingPath.value}
-          onClick={() => page.choosePath(!page.isChoosingPath.value)}
-        >
-          <Icon name="route" />
-          Path to…
-        </button>
-      </div>
-      {page.isChoosingPath.value && (
-        <p class="prompt" role="status">
-          Choose the other entity: click it in the network, or search for it.
-        </p>
-      )}
+      <EntityActions id={id} />
       {groups.map((group) => (
         <Relations key={`${group.type} ${group.incoming}`} group={group} />
       ))}

@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact'
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 
 /**
  * Keeps the keyboard's focus within an element whose content changes under it, and gives it back to where it came from, or
@@ -10,7 +10,7 @@ import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
 export function useFocusWithin(element: RefObject<HTMLElement | null>, content: unknown): void {
   const hadFocus = useRef(false)
   const before = useRef<Element | null>(null)
-  useEffect(() => {
+  useLayoutEffect(() => {
     const own = element.current
     if (own === null) return
     const onFocusIn = ({ relatedTarget }: FocusEvent) => {

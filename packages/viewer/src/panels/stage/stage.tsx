@@ -1,8 +1,8 @@
-import { signal } from '@preact/signals'
-import { useEffect, useMemo, useRef } from 'preact/hooks'
+import { useSignal } from '@preact/signals'
+import { useEffect, useRef } from 'preact/hooks'
 import { counted } from '../../graph/relation-words'
 import { useSurroundings } from '../contexts'
-import { keepInStep, type LiveDrawing } from './keep-in-step'
+import type { LiveDrawing } from './keep-in-step'
 import { stageKeys } from './stage-keys'
 import { StageTools } from './stage-tools'
 
@@ -10,24 +10,25 @@ import { StageTools } from './stage-tools'
 export function Stage({ hidden }: { hidden: boolean }) {
   const { page, theme } = useSurroundings()
   const stage = useRef<HTMLDivElement>(null)
-  const state = useMemo(
-    () => ({
-      live: signal<LiveDrawing | undefined>(undefined),
-      cannotDraw: signal(false),
-    }),
-    [],
-  )
-  const { live, cannotDraw } = state
+  const live = useSignal<LiveDrawing | undefined>(undefined)
+  const cannotDraw = useSignal(false)
   useEffect(() => {
-    if (stage.current === null) return
-    try {
-      live.value = keepInStep(stage.current, page, theme)
-    } catch {
-      // Without WebGL there is no drawing, but the rest of the page works.
+    let isGone = false
+    start().catch(() => {
       cannotDraw.value = true
+    })
+    return () => {
+      isGone = true
+      live.value?.stop()
     }
-    return () => live.value?.stop()
+
+    /** What draws is loaded apart: without WebGL not even that works, but the rest of the page does. */
+    async function start(): Promise<void> {
+      const { keepInStep } = await import('./keep-in-step')
+      if (!isGone && stage.current !== null) live.value = keepInStep(stage.current, page, theme)
+    }
   }, [page, theme])
+  const isBusy = live.value?.isLayingOut.value ?? !cannotDraw.value
   const { entities, lines } = page.visible.value
   return (
     <div class="stage-frame" hidden={hidden}>
@@ -37,18 +38,20 @@ export function Stage({ hidden }: { hidden: boolean }) {
         class="stage"
         role="application"
         aria-roledescription="network diagram"
-        aria-busy={live.value?.isLayingOut.value ?? false}
+        aria-busy={isBusy}
         aria-label={`Network of ${counted(entities.size, 'entity', 'entities')} and ${counted(lines.size, 'relation')}. Arrow keys move between neighbours, Enter goes to the details. The table shows the same.`}
         onKeyDown={(event) => {
           if (live.value !== undefined) stageKeys(event, page, live.value.drawing)
         }}
       />
-      {live.value?.isLayingOut.value && (
+      {isBusy && (
         <p class="stage-notice slow">
           Laying out {counted(page.graph.value.order, 'entity', 'entities')}…
         </p>
       )}
-      {entities.size === 0 && !cannotDraw.value && <NothingLeft />}
+      {entities.size === 0 && !isBusy && !cannotDraw.value && (
+        <p class="stage-notice">The filters leave nothing to draw.</p>
+      )}
       {cannotDraw.value && (
         <p class="stage-notice">
           This browser cannot draw the network, for it has no WebGL. The table shows the same.
@@ -57,8 +60,4 @@ export function Stage({ hidden }: { hidden: boolean }) {
       {live.value !== undefined && <StageTools drawing={live.value.drawing} />}
     </div>
   )
-}
-
-function NothingLeft() {
-  return <p class="stage-notice">The filters leave nothing to draw.</p>
 }

@@ -1,0 +1,62 @@
+import { createApi } from '../../src/api/api'
+import { ApiError } from '../../src/api/api-error'
+
+interface Asked {
+  readonly path: string
+  readonly request: RequestInit | undefined
+}
+
+function serverThat(answer: (asked: Asked) => Response | Promise<Response>) {
+  const asked: Asked[] = []
+  const api = createApi(async (path, request) => {
+    asked.push({ path: String(path), request })
+    return answer({ path: String(path), request })
+  })
+  return { api, asked }
+}
+
+const json = (content: unknown, status = 200) => Response.json(content, { status })
+
+test('asks for everything by a path beside the page', async () => {
+  const { api, asked } = serverThat(() => json({ entities: [], questions: [] }))
+  await api.status()
+  await api.network(300)
+  await api.neighbourhood('person:ann & bo', 50)
+  await api.search('Ann?')
+  await api.article('a/b')
+  await api.questions()
+  expect(asked.map(({ path }) => path)).toEqual([
+    'api/status',
+    'api/network?limit=300',
+    'api/network?entity=person%3Aann+%26+bo&limit=50',
+    'api/search?q=Ann%3F',
+    'api/articles/a%2Fb',
+    'api/questions',
+  ])
+})
+
+test('sends Cypher and its parameters apart', async () => {
+  const { api, asked } = serverThat(() => json({ columns: [] }))
+  await api.query('RETURN $a', { a: 'x' })
+  expect(asked[0]?.request).toMatchObject({
+    method: 'POST',
+    body: '{"cypher":"RETURN $a","parameters":{"a":"x"}}',
+  })
+})
+
+test('gives on what the server says went wrong', async () => {
+  const error = { message: 'expected RETURN', hint: 'end it', position: { line: 2, column: 4 } }
+  const { api } = serverThat(() => json({ error }, 400))
+  const problem = await api.query('MATCH', {}).catch((caught) => caught)
+  expect(problem).toBeInstanceOf(ApiError)
+  expect(problem).toMatchObject(error)
+})
+
+test.each<[string, () => Response | Promise<Response>, RegExp]>([
+  ['is gone', () => Promise.reject(new TypeError('failed to fetch')), /does not answer/],
+  ['sends no JSON', () => new Response('<html>', { status: 502 }), /expected JSON .*502/],
+  ['fails without a word', () => json(null, 500), /status 500/],
+])('says so where the server %s', async (_, answer, message) => {
+  const { api } = serverThat(answer)
+  await expect(api.status()).rejects.toThrow(message)
+})

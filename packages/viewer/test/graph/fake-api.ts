@@ -1,0 +1,32 @@
+import type { NetworkAnswer } from '../../src/api/answers'
+import type { Api } from '../../src/api/api'
+import { ApiError } from '../../src/api/api-error'
+import { networkOf, type Said } from './statements'
+
+/** A server that answers what a test gives it, and refuses the rest. */
+export function fakeApi(answers: Partial<Api> = {}): Api {
+  const refuse = async () => {
+    throw new ApiError({ message: 'expected a fake answer, got none' })
+  }
+  return {
+    status: refuse,
+    network: refuse,
+    neighbourhood: refuse,
+    search: refuse,
+    article: refuse,
+    query: refuse,
+    questions: refuse,
+    ...answers,
+  }
+}
+
+export function networkAnswer(
+  statements: readonly Said[],
+  lonely: readonly string[] = [],
+): NetworkAnswer {
+  const network = networkOf(statements, lonely)
+  return {
+    network: network.export(),
+    totals: { articles: 1, entities: network.order - 1, statements: network.size },
+  }
+}
