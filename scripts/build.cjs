@@ -89,7 +89,7 @@ function buildPage() {
   const vite = path.join(path.dirname(find('vite/package.json')), 'bin/vite.js')
   const options = { cwd: viewer, stdio: ['ignore', 2, 2] }
   return new Promise((resolve, reject) => {
-    spawn(process.execPath, [vite, 'build', '--logLevel', 'warn'], options)
+    spawn(process.execPath, [vite, 'build', '--logLevel', 'error'], options)
       .on('error', reject)
       .on('exit', (code) =>
         code === 0 ? resolve() : reject(new Error('the page cannot be built')),
