@@ -27,7 +27,7 @@ export interface DrawingEvents {
 }
 
 /** What is to be drawn. */
-export interface Subject {
+interface Subject {
   /** What was drawn under the same name before keeps its places. */
   readonly scene: number
   readonly graph: LineGraph

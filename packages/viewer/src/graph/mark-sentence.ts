@@ -1,6 +1,6 @@
 import type { Evidence } from '@newsgraph/graph'
 
-export type Role = 'source' | 'target' | 'trigger'
+type Role = 'source' | 'target' | 'trigger'
 
 /** A stretch of a sentence, and what it is there for. */
 export interface MarkedPart {

@@ -5,14 +5,12 @@ import { Details } from './details/details'
 import { Help } from './help'
 import { Legend } from './legend'
 import { LineTable } from './line-table'
-import { Masthead } from './masthead'
+import { Masthead, type View } from './masthead'
 import { AnswerNotice, EmptyStore, Failure, Loading } from './notices'
 import { QueryBar } from './query/query-bar'
 import { Stage } from './stage/stage'
 import type { Theme } from './theme'
 import { useShortcuts } from './use-shortcuts'
-
-export type View = 'network' | 'table'
 
 /** The whole page: masthead, legend, network or table, details, question bar. */
 export function App({ page, theme }: { page: Page; theme: Theme }) {

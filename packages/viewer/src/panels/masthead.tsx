@@ -2,10 +2,11 @@ import type { Signal } from '@preact/signals'
 import { EXPORT_ADDRESS } from '../api/api'
 import { isFiltering } from '../graph/filters'
 import { counted } from '../graph/relation-words'
-import type { View } from './app'
 import { usePage, useSurroundings } from './contexts'
 import { Icon, type IconName } from './icon'
 import { Search } from './search'
+
+export type View = 'network' | 'table'
 
 /** Name, counts, search and what can be done with the whole page. */
 export function Masthead({
