@@ -78,6 +78,7 @@ export function createStatements(type: string, fractions: readonly string[]): st
 
 export const STALE_ENTITIES = `
   MATCH (e:${STALE})
+  WHERE e:Entity AND e.id IS NOT NULL
   RETURN e.id AS id
   LIMIT $limit`
 

@@ -3,9 +3,10 @@ import { ARTICLES_AFTER, DIGESTS } from './cypher'
 import type { ArticleKey, Engine } from './engine'
 import { unpackExtraction } from './pack-extraction'
 
-const PAGE_SIZE = 500
+/** Keys of articles in memory at once. */
+const PAGE_SIZE = 5_000
 
-/** What was loaded, ordered by article, a page in memory at a time. */
+/** What was loaded, ordered by article. */
 export async function* readExtractions(
   engine: Engine,
   articles?: readonly ArticleId[],

@@ -454,6 +454,16 @@ export function testGraphStore({ open, renew, numRuns }: StoreUnderTest): void {
       expect(await store.counts()).toMatchObject({ articles: 2 })
     })
 
+    it('stops at its time limit also where it writes, and has written nothing', async () => {
+      await store.load([visit])
+      const endless = `MATCH (e:Entity) SET e.note = 7 WITH e
+        UNWIND range(1, 1000000) AS a UNWIND range(1, 1000000) AS b RETURN count(*) AS pairs`
+      await expect(store.query(endless, {}, { write: true, timeout: 300 })).rejects.toMatchObject({
+        message: 'the query was stopped after 0.3 s',
+      })
+      expect(await ask('MATCH (e:Entity) WHERE e.note = 7 RETURN count(e) AS c')).toEqual([[0]])
+    })
+
     it('keeps queries that are asked at once apart', async () => {
       const answers = Array.from({ length: 5 }, (_, number) =>
         ask('RETURN $number AS number', { number }),

@@ -7,7 +7,7 @@ const { GrafeoDB } = require('@grafeo-db/js')
 /** @import { GrafeoError, QueryResult } from '@grafeo-db/js' */
 
 const [file = '', mode = 'read'] = process.argv.slice(2)
-const MOST_MEMORY = totalmem() / 2
+const MOST_MEMORY = Math.min(totalmem(), process.constrainedMemory() || Infinity) / 2
 const MEMORY_EXIT_CODE = 77
 
 process.on('disconnect', () => process.exit())

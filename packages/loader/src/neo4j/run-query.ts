@@ -11,6 +11,8 @@ import { writeValue } from './write-value'
 const MOST_FETCHED = 1_000
 /** Milliseconds that the server has to end a query that is past its time, before it is left to itself. */
 const GRACE = 5_000
+/** What a timer can count to, and some grace beyond. */
+const LONGEST = 2 ** 31 - 1 - GRACE
 
 /**
  * Runs somebody else's query within limits: planned first, then in a transaction that the server ends in time.
@@ -23,13 +25,14 @@ export async function runQuery(
   question: Question,
   options: Required<QueryOptions>,
 ): Promise<QueryResult> {
-  const { write, timeout, rowLimit } = options
+  const { write, rowLimit } = options
+  const timeout = Math.ceil(Math.min(options.timeout, LONGEST))
   const session = driver.session({
     defaultAccessMode: write ? 'WRITE' : 'READ',
     fetchSize: Math.min(rowLimit + 1, MOST_FETCHED),
     ...(database !== undefined && { database }),
   })
-  const overdue = AbortSignal.timeout(Math.min(timeout + GRACE, 2 ** 31 - 1))
+  const overdue = AbortSignal.timeout(timeout + GRACE)
   try {
     return await Promise.race([
       ask(await session.beginTransaction({ timeout }), question, options),
