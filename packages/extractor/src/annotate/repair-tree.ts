@@ -3,6 +3,7 @@ import { SentenceTree } from '../tree'
 import type { Arc, Repair } from './repairs/arc'
 import { gatherOnNameHeads } from './repairs/gather-on-name-heads'
 import { hangLooseNames } from './repairs/hang-loose-names'
+import { joinBackwards } from './repairs/join-backwards'
 import { joinTitles } from './repairs/join-titles'
 import { moveApposedNames } from './repairs/move-apposed-names'
 import { moveAppositions } from './repairs/move-appositions'
@@ -17,6 +18,7 @@ import { turnSpeech } from './repairs/turn-speech'
 const REPAIRS: readonly Repair[] = [
   gatherOnNameHeads,
   raiseVerbs,
+  joinBackwards,
   joinTitles,
   hangLooseNames,
   moveApposedNames,

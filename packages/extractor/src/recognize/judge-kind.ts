@@ -17,7 +17,16 @@ const KIND_OF_TAG: Readonly<Record<NameTag, KindName | undefined>> = {
 }
 
 /** How much more than one sure mention of the model a sign counts. */
-const WEIGHT = { known: 5, country: 5, head: 1.6, neighbour: 1.5, compromise: 0.3 } as const
+const WEIGHT = {
+  known: 5,
+  country: 5,
+  head: 1.6,
+  neighbour: 1.5,
+  doubted: 0.6,
+  compromise: 0.3,
+} as const
+/** A full name that the model is so sure of is a person's, whatever noun stands beside it. */
+const SURE = 0.95
 
 /** What a name's own words, its neighbours in the tree, the model and compromise take it for, with weights. */
 export function judgeKind(span: NameSpan, tree: SentenceTree): Votes {
@@ -31,7 +40,9 @@ export function judgeKind(span: NameSpan, tree: SentenceTree): Votes {
     vote(KIND_OF_TAG[span.tag], span.score * (span.last > span.first ? 1.1 : 1))
   }
   vote(kindOfOwnWords(span), WEIGHT.head)
-  vote(kindOfNeighbour(span, tree), WEIGHT.neighbour)
+  const neighbour = kindOfNeighbour(span, tree)
+  const isSurelyPerson = span.tag === 'PER' && span.score > SURE && span.last > span.first
+  vote(neighbour, isSurelyPerson ? WEIGHT.doubted : WEIGHT.neighbour)
   vote(kindOfCompromise(span, tree), votes.size === 0 ? 0 : WEIGHT.compromise)
   return votes
 }

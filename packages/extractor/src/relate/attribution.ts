@@ -1,7 +1,7 @@
 import type { Relation } from '../document'
 import type { SentenceTree } from '../tree'
 import { climb } from './climb'
-import { denote } from './denote'
+import { denote, isRelativePronoun } from './denote'
 import { findSubject } from './find-subject'
 import { GOVERNING } from './knowledge'
 import { phraseText } from './phrase-text'
@@ -29,7 +29,8 @@ function isSaidBy(tree: SentenceTree, node: number, parent: number): boolean {
   const lemma = tree.lemma(parent)
   const relation = tree.relation(node)
   if (tree.upos(parent) !== 'VERB') return false
-  if (relation === 'ccomp' || relation === 'parataxis') {
+  const isLoose = relation === 'dep' && node < parent
+  if (relation === 'ccomp' || relation === 'parataxis' || isLoose) {
     return GOVERNING.say.has(lemma) && !GOVERNING.denial.has(lemma)
   }
   return false
@@ -65,7 +66,16 @@ function asAttribution(scene: Scene, nodes: readonly number[]): Attribution | un
   const [node] = nodes
   if (node === undefined) return undefined
   const [end] = nodes.flatMap((row) => denote(scene, row, { owner: true, behind: true }))
-  const text = phraseText(tree, node)
+  const text = wordsOf(scene, node)
   if (end !== undefined) return { entity: end.entity, text }
   return tree.upos(node) === 'PRON' ? undefined : { text }
+}
+
+/** The speaker's words; for "who", those of whom it stands for. */
+function wordsOf({ tree, references }: Scene, node: number): string {
+  const clause = isRelativePronoun(tree, node)
+    ? tree.path(node).find((above) => tree.relation(above).includes('relcl'))
+    : undefined
+  const antecedent = clause === undefined ? undefined : references.at(tree.parent(clause))
+  return antecedent?.text ?? phraseText(tree, node)
 }

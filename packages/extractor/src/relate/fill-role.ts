@@ -61,7 +61,9 @@ export function fillSelf(scene: Scene, index: number): readonly End[] {
   const { tree, references } = scene
   const own = references.at(index)
   if (own !== undefined) return endsOf(own)
+  const subjects = () => findSubject(tree, index).flatMap((node) => denote(scene, node))
   return firstFilled(
+    () => (tree.child(index, 'cop') === undefined ? [] : subjects()),
     () =>
       apposed(tree, index).flatMap((child) => {
         const ends = denote(scene, child)
@@ -72,10 +74,7 @@ export function fillSelf(scene: Scene, index: number): readonly End[] {
       const host = references.on(tree.parent(index))
       return host === undefined ? [] : endsOf(host)
     },
-    () => {
-      const isPredicate = tree.child(index, 'cop') !== undefined || tree.relation(index) === 'xcomp'
-      return isPredicate ? findSubject(tree, index).flatMap((node) => denote(scene, node)) : []
-    },
+    () => (tree.relation(index) === 'xcomp' ? subjects() : []),
     () => (tree.relation(index) === 'conj' ? fillSelf(scene, tree.parent(index)) : []),
   )
 }

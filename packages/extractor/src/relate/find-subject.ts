@@ -3,6 +3,8 @@ import { GOVERNING } from './knowledge'
 import { isParticiple } from './voice'
 
 const HIGHEST = 6
+/** "called on X to go", "appealed for X to stay": who is to do it stands behind the preposition. */
+const CALLING: ReadonlySet<string> = new Set(['appeal', 'call', 'press', 'push', 'wait'])
 /** "a concession by Kenya to free X". */
 const MAKING: ReadonlySet<string> = new Set(['by', 'from'])
 
@@ -25,7 +27,7 @@ export function findSubject(tree: SentenceTree, index: number, depth = 0): reado
     case 'ccomp':
       return hasTo(tree, index) ? (controller(tree, parent) ?? inherited()) : []
     case 'advcl':
-      return blamed(tree, index) ?? inherited()
+      return blamed(tree, index) ?? sent(tree, index) ?? inherited()
     case 'acl':
       return (
         adnominal(tree, index) ??
@@ -56,8 +58,19 @@ function controller(tree: SentenceTree, governor: number): readonly number[] | u
   if (GOVERNING.subjectControl.has(tree.lemma(governor))) return undefined
   const objects = tree.children(governor, 'obj', 'iobj')
   if (objects.length > 0) return objects
-  const called = tree.children(governor, 'obl').filter((child) => tree.caseOf(child) === 'on')
-  return tree.lemma(governor) === 'call' && called.length > 0 ? called : undefined
+  const called = tree
+    .children(governor, 'obl')
+    .filter((child) => ['for', 'on', 'upon'].includes(tree.caseOf(child)))
+  return CALLING.has(tree.lemma(governor)) && called.length > 0 ? called : undefined
+}
+
+/** "sent X to meet Y", "called for X to go". */
+function sent(tree: SentenceTree, index: number): readonly number[] | undefined {
+  const governor = tree.parent(index)
+  if (!hasTo(tree, index)) return undefined
+  const isControlled =
+    GOVERNING.objectControl.has(tree.lemma(governor)) || GOVERNING.demand.has(tree.lemma(governor))
+  return isControlled ? controller(tree, governor) : undefined
 }
 
 /** "accused him of stealing", "was convicted of spying": who is said to have done it. */
@@ -65,7 +78,9 @@ function blamed(tree: SentenceTree, index: number): readonly number[] | undefine
   const parent = tree.parent(index)
   const markers = tree.children(index, 'mark', 'case').map((marker) => tree.lower(marker))
   if (!markers.some((marker) => ['of', 'for', 'from'].includes(marker))) return undefined
-  if (!GOVERNING.blame.has(tree.lemma(parent))) return undefined
+  if (!GOVERNING.blame.has(tree.lemma(parent)) && !GOVERNING.prevention.has(tree.lemma(parent))) {
+    return undefined
+  }
   const objects = tree.children(parent, 'obj', 'nsubj:pass')
   return objects.length > 0 ? objects : undefined
 }

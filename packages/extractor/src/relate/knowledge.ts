@@ -27,6 +27,9 @@ export const GOVERNING = {
   ending: new Set(governing.ending),
   failure: new Set(governing.failure),
   performing: new Set(governing.performing),
+  allegation: new Set(governing.allegation),
+  prevention: new Set(governing.prevention),
+  objectControl: new Set(governing.objectControl),
   denial: new Set(governing.denial),
   subjectControl: new Set(governing.subjectControl),
   blame: new Set(governing.blame),
@@ -38,6 +41,7 @@ export const CLAUSE = {
   promised: new Set(auxiliaries.promised),
   conditions: new Set(auxiliaries.conditions),
   boundaries: new Set(auxiliaries.boundaries),
+  doubts: new Set(auxiliaries.doubts),
 } as const satisfies Readonly<Record<string, ReadonlySet<string>>>
 
 export const POSITIONS = {

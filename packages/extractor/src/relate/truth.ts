@@ -14,11 +14,25 @@ export function findTruth(tree: SentenceTree, trigger: number): Truth {
   const steps = climb(tree, trigger)
   const lowest = isNegated(tree, trigger) || hasNoDependent(tree, trigger)
   const flips = steps.filter((step) => flipsPolarity(tree, step)).length
-  const modality = steps.map((step) => modalityOf(tree, step)).find((found) => found !== undefined)
+  const modality =
+    steps.map((step) => modalityOf(tree, step)).find((found) => found !== undefined) ??
+    (isDoubted(tree, trigger) || isAsked(tree) ? 'hypothetical' : undefined)
   return {
     polarity: lowest !== (flips % 2 === 1) ? 'negated' : 'affirmed',
     ...(modality !== undefined && { modality }),
   }
+}
+
+/** "allegedly attacked", "the alleged attack". */
+function isDoubted(tree: SentenceTree, trigger: number): boolean {
+  return tree
+    .children(trigger, 'advmod', 'amod')
+    .some((child) => CLAUSE.doubts.has(tree.lower(child)))
+}
+
+/** A question states nothing. */
+function isAsked(tree: SentenceTree): boolean {
+  return [tree.size - 1, tree.size - 2].some((index) => tree.lower(index) === '?')
 }
 
 function isNegated(tree: SentenceTree, index: number): boolean {
@@ -45,12 +59,27 @@ function hasNoDependent(tree: SentenceTree, index: number): boolean {
 
 /** "refused to meet", "did not agree to meet", "a failed attempt to meet". */
 function flipsPolarity(tree: SentenceTree, { node, parent }: Step): boolean {
-  if (parent < 0 || !isClose(tree, node, parent)) return false
+  if (parent < 0) return false
+  if (isPrevented(tree, node, parent)) return true
+  if (!isClose(tree, node, parent)) return false
+  if (isYetToBe(tree, parent)) return true
   if (tree.relation(node) === 'xcomp' && isNegated(tree, parent)) {
     return !GOVERNING.failure.has(tree.lemma(parent))
   }
   if (isAttempt(tree, parent)) return GOVERNING.failure.has(tree.lemma(tree.parent(parent)))
   return GOVERNING.failure.has(tree.lemma(parent))
+}
+
+/** "has yet to sign" */
+function isYetToBe(tree: SentenceTree, parent: number): boolean {
+  const isLeft = tree.children(parent, 'advmod').some((child) => tree.lower(child) === 'yet')
+  return isLeft && ['have', 'be'].includes(tree.lemma(parent))
+}
+
+/** "stopped X from leaving" */
+function isPrevented(tree: SentenceTree, node: number, parent: number): boolean {
+  const isFrom = tree.children(node, 'mark', 'case').some((child) => tree.lower(child) === 'from')
+  return isFrom && tree.relation(node) === 'advcl' && GOVERNING.prevention.has(tree.lemma(parent))
 }
 
 function modalityOf(tree: SentenceTree, { node, parent }: Step): Modality | undefined {
@@ -62,7 +91,26 @@ function modalityOf(tree: SentenceTree, { node, parent }: Step): Modality | unde
   const marks = tree.children(node, 'mark').map((mark) => tree.lower(mark))
   const isCondition = marks.some((mark) => CLAUSE.conditions.has(mark))
   if (isCondition && ['advcl', 'ccomp'].includes(relation)) return 'hypothetical'
+  if (parent >= 0 && isBlamed(tree, node, parent)) return 'hypothetical'
+  if (parent >= 0 && isDeemedFalse(tree, node, parent)) return 'denied'
   return parent >= 0 && isClose(tree, node, parent) ? governed(tree, node, parent) : undefined
+}
+
+/** "accused him of stealing": what he is blamed for is not thereby a fact; a conviction finds that it is. */
+function isBlamed(tree: SentenceTree, node: number, parent: number): boolean {
+  const isOf = tree
+    .children(node, 'mark', 'case')
+    .some((child) => ['of', 'with'].includes(tree.lower(child)))
+  return isOf && GOVERNING.allegation.has(tree.lemma(parent))
+}
+
+/** "It is not true that …", "it is false that …". */
+function isDeemedFalse(tree: SentenceTree, node: number, parent: number): boolean {
+  if (!['ccomp', 'csubj', 'acl'].includes(tree.relation(node))) return false
+  const lemma = tree.lemma(parent)
+  return ['true', 'correct'].includes(lemma)
+    ? isNegated(tree, parent)
+    : ['false', 'untrue', 'wrong'].includes(lemma)
 }
 
 function governed(tree: SentenceTree, node: number, parent: number): Modality | undefined {
@@ -73,7 +121,7 @@ function governed(tree: SentenceTree, node: number, parent: number): Modality | 
   }
   if (GOVERNING.denial.has(lemma)) return 'denied'
   if (GOVERNING.demand.has(lemma)) return 'demanded'
-  if (GOVERNING.promise.has(lemma) && relation !== 'acl') return 'promised'
+  if (GOVERNING.promise.has(lemma)) return 'promised'
   return GOVERNING.hypothesis.has(lemma) && relation === 'xcomp' ? 'hypothetical' : undefined
 }
 
@@ -87,6 +135,9 @@ function isClose(tree: SentenceTree, node: number, parent: number): boolean {
   if (relation === 'acl') return tree.upos(node) === 'VERB'
   if (tree.upos(parent) !== 'VERB') return false
   if (relation === 'xcomp' || relation === 'ccomp') return true
+  const isToDo = tree.children(node, 'mark').some((child) => tree.lower(child) === 'to')
+  if (relation === 'advcl' && isToDo)
+    return GOVERNING.demand.has(tree.lemma(parent)) || GOVERNING.promise.has(tree.lemma(parent))
   return (
     relation === 'obj' &&
     tree.upos(node) === 'NOUN' &&

@@ -41,6 +41,7 @@ export function fillVerbRole(
             () =>
               all([...tree.children(index, 'obl:agent'), ...withPreposition(tree, index, 'by')]),
             () => all(below(tree, index, 'by', 'xcomp')),
+            () => all(sharedAgents(tree, index)),
           )
         : firstFilled(
             () => all(findSubject(tree, index)),
@@ -83,7 +84,8 @@ function fillObject(scene: Scene, index: number, all: Denote): readonly End[] {
   if (isPassive(tree, index)) {
     return all(isParticiple(tree, index) ? [tree.parent(index)] : findSubject(tree, index))
   }
-  const objects = tree.children(index, 'obj')
+  const own = tree.children(index, 'obj')
+  const objects = own.length > 0 ? own : sharedObjects(tree, index)
   const direct = all(objects)
   const hasAddressee = direct.length === 0 || tree.child(index, 'xcomp') !== undefined
   const ends = hasAddressee ? distinct([...direct, ...all(tree.children(index, 'iobj'))]) : direct
@@ -92,6 +94,24 @@ function fillObject(scene: Scene, index: number, all: Denote): readonly End[] {
   const isObjectClause =
     subjects.length > 0 && !subjects.some((node) => isRelativePronoun(tree, node))
   return isObjectClause ? all([tree.parent(index)]) : ends
+}
+
+/** "was arrested and charged by Kenya": both verbs have the last one's agent. */
+function sharedAgents(tree: SentenceTree, index: number): readonly number[] {
+  return tree
+    .children(index, 'conj')
+    .filter((child) => tree.upos(child) === 'VERB' && tree.child(child, 'nsubj') === undefined)
+    .flatMap((child) => [
+      ...tree.children(child, 'obl:agent'),
+      ...withPreposition(tree, child, 'by'),
+    ])
+}
+
+/** "arrested and charged X": both verbs have the last one's object. */
+function sharedObjects(tree: SentenceTree, index: number): readonly number[] {
+  const [next] = tree.children(index, 'conj')
+  const isBeside = next !== undefined && next <= index + 3 && tree.upos(next) === 'VERB'
+  return isBeside && tree.child(next, 'nsubj') === undefined ? tree.children(next, 'obj') : []
 }
 
 /** "handed over X", where the tree takes the particle for a preposition. */

@@ -26,7 +26,10 @@ export function isPassive(tree: SentenceTree, index: number): boolean {
 
 /** Also in a headline without an auxiliary: "Five hurt in crash"; but not "Minister called for talks". */
 function hasPassiveSubject(tree: SentenceTree, index: number): boolean {
-  const isActive = tree.child(index, 'obj') !== undefined || INTRANSITIVE.has(tree.lemma(index))
+  const verbs = [index, ...tree.children(index, 'conj')]
+  const isActive =
+    verbs.some((verb) => tree.child(verb, 'obj') !== undefined) ||
+    INTRANSITIVE.has(tree.lemma(index))
   return tree.child(index, 'nsubj:pass') !== undefined && !isActive
 }
 

@@ -5,7 +5,7 @@ import type { Arc } from './arc'
 export function gatherOnNameHeads(tree: SentenceTree): readonly Arc[] {
   return tree.sentence.names.flatMap(({ first, last }) => {
     const head = tree.headOf(first, last)
-    return [...own(tree, head), ...gather(tree, first, last, head)]
+    return [...own(tree, head), ...turnOwned(tree, head), ...gather(tree, first, last, head)]
   })
 }
 
@@ -16,6 +16,17 @@ function own(tree: SentenceTree, name: number): readonly Arc[] {
   return isOwner && owned > name && tree.relation(name) === 'appos'
     ? [{ index: name, head: owned, relation: 'nmod:poss' }]
     : []
+}
+
+/** "Anna Keller's arrest", where "arrest" was taken for a part of the name. */
+function turnOwned(tree: SentenceTree, name: number): readonly Arc[] {
+  const mark = tree.children(name, 'case').find((child) => /^['’]s?$/.test(tree.lower(child)))
+  const owned = tree.children(name, 'flat').find((child) => mark !== undefined && child > mark)
+  if (owned === undefined) return []
+  return [
+    { index: owned, head: tree.parent(name), relation: tree.relation(name) },
+    { index: name, head: owned, relation: 'nmod:poss' },
+  ]
 }
 
 function gather(tree: SentenceTree, first: number, last: number, head: number): readonly Arc[] {

@@ -7,6 +7,7 @@ const OPENERS: ReadonlySet<string> = new Set([
   'as',
   'because',
   'before',
+  'for',
   'since',
   'when',
   'while',
@@ -31,5 +32,6 @@ export function returnClauseSubjects(tree: SentenceTree): readonly Arc[] {
 function isOpened(tree: SentenceTree, node: number, above: number): boolean {
   const first = tree.subtree(node)[0] ?? node
   const opener = OPENERS.has(tree.lower(first)) ? first : first - 1
+  if (tree.caseOf(node) === 'for') return false
   return opener > above && OPENERS.has(tree.lower(opener))
 }

@@ -84,6 +84,7 @@ function findBody(scene: Scene, index: number, lemma: string): readonly End[] {
       (preposition) => () => bodiesOf(scene, belowField(scene, index, preposition), lemma),
     ),
     () => (isTitle ? bodiesOf(scene, modifiersBefore(scene, host, index), lemma) : []),
+    () => (isTitle ? bodiesOf(scene, withPreposition(tree, host, 'of'), lemma) : []),
     () => bodyBefore(scene, index),
     () => bodyOfTitle(scene, index),
     () => bodyOfJoined(scene, index, lemma),

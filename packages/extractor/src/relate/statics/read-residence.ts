@@ -36,7 +36,10 @@ function personAt(scene: Scene, { head }: Reference, host: number): End | undefi
       .slice(0, tree.upos(host) === 'NUM' ? 2 : 1)
       .map((node) => references.at(node))
       .find((row) => row?.form === 'name')
-    return named === undefined ? undefined : endsOf(named).find(isPerson)
+    const isOfficial =
+      named !== undefined &&
+      tree.children(named.head, 'nmod:desc').some((node) => POSITIONS.nouns.has(tree.lemma(node)))
+    return named === undefined || isOfficial ? undefined : endsOf(named).find(isPerson)
   }
   const isModifier = tree.relation(head) === 'compound' && tree.upos(host) === 'NOUN'
   const isPast = tree
