@@ -37,7 +37,7 @@ export function fillEnd(
   return { ends: [], wrongKind }
 }
 
-export function roleName(role: FrameRole): string {
+function roleName(role: FrameRole): string {
   return typeof role === 'string' ? role : role.role
 }
 

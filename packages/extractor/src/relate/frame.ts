@@ -1,7 +1,7 @@
 import type { Modality, Polarity, RelationName } from '@newsgraph/graph'
 
 /** The word that a frame hangs on. */
-export interface FrameHead {
+interface FrameHead {
   readonly lemmas: readonly string[]
   readonly pos: 'VERB' | 'NOUN' | 'ADJ'
   /** "out" in "pull out". */
@@ -9,8 +9,9 @@ export interface FrameHead {
 }
 
 /**
- * A dependent of the head: one of `ROLES`, one of them below the head's complement ("complement:object"), or else a
- * preposition ("with"). As an object it is limited to entities of some kinds.
+ * A dependent of the head: `subject`, `object`, `indirect-object`, `possessive`, `modifier`, `self`, `light-subject`,
+ * `clause-subject`, `subject-under`, `in-place-of`; one of them below the head's complement ("complement:object"); or
+ * else a preposition ("with"). As an object it is limited to entities of some kinds.
  */
 export type FrameRole = string | { readonly role: string; readonly kinds: readonly string[] }
 
@@ -62,17 +63,3 @@ export interface FrameFile {
   readonly license: string
   readonly frames: readonly Frame[]
 }
-
-/** The dependents that a role may name; any other name is a preposition. */
-export const ROLES = [
-  'subject',
-  'object',
-  'indirect-object',
-  'possessive',
-  'modifier',
-  'self',
-  'light-subject',
-  'clause-subject',
-  'subject-under',
-  'in-place-of',
-] as const

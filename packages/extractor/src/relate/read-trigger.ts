@@ -13,7 +13,7 @@ import { isPassive } from './voice'
 import { withPreposition } from './with-preposition'
 
 /** Why a frame made no statement. */
-export type Refusal =
+type Refusal =
   | 'needs not met'
   | 'its verb ends it'
   | 'no source'

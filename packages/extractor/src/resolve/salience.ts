@@ -79,7 +79,7 @@ function headOfTitle(tree: SentenceTree, head: number, heads: ReadonlySet<number
 }
 
 /** Also through a title or an apposition that is the subject. */
-export function standsAsSubject(tree: SentenceTree, head: number): boolean {
+function standsAsSubject(tree: SentenceTree, head: number): boolean {
   const up = tree.path(head).find((index) => !/^(appos|flat|nmod:desc)/.test(tree.relation(index)))
   return up !== undefined && plainRelation(tree.relation(up)) === 'nsubj'
 }
