@@ -6,8 +6,8 @@ import type { Renderer } from './drawn'
 const MARGIN = { most: 60, share: 0.12 } as const
 /** The camera steps no further back than this to show a selection. */
 const FARTHEST = 1.4
-/** A network of few entities is not blown up beyond these layout pixels, if the stage has as many. */
-const SMALLEST = { width: 640, height: 420 } as const
+/** A network of few entities is not blown up beyond this many pixels for one of its layout. */
+const LARGEST = 1.5
 
 export function duration(): number {
   return matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 300
@@ -21,8 +21,9 @@ export function fitTo(sigma: Renderer, entities: Iterable<string>): void {
     .map((id) => graph.getNodeAttributes(id))
   const { x, y, width, height } = boundsOf(points)
   const stage = sigma.getDimensions()
-  const sideways = Math.max(0, Math.min(SMALLEST.width, stage.width) - width) / 2
-  const upwards = Math.max(0, Math.min(SMALLEST.height, stage.height) - height) / 2
+  const padding = 2 * sigma.getStagePadding()
+  const sideways = Math.max(0, (stage.width - padding) / LARGEST - width) / 2
+  const upwards = Math.max(0, (stage.height - padding) / LARGEST - height) / 2
   sigma.setCustomBBox({
     x: [x - sideways, x + width + sideways],
     y: [y - upwards, y + height + upwards],

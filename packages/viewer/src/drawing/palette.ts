@@ -1,15 +1,20 @@
 import type { Stance } from '@newsgraph/graph'
 import type { ThemeName } from '../kinds/kind-picture'
+import { mixColors } from './mix-colors'
 
 /** The colours that the canvas shares with the page, as `#rrggbb`; `styles/tokens.css` has them. */
 export interface Palette {
   readonly theme: ThemeName
   readonly background: string
   readonly ink: string
-  readonly faint: string
   readonly icon: string
   readonly stances: Readonly<Record<Stance, string>>
+  /** What is left of a colour where something else stands out. */
+  faded(color: string): string
 }
+
+/** How much of a colour is left when it is faded. */
+const FADED = 0.28
 
 /** Reads what the page's style says at this moment. */
 export function readPalette(
@@ -18,16 +23,22 @@ export function readPalette(
 ): Palette {
   const style = getComputedStyle(element)
   const color = (name: string) => style.getPropertyValue(`--${name}`).trim()
+  const background = color('background')
+  const faded = new Map<string, string>()
   return {
     theme,
-    background: color('background'),
+    background,
     ink: color('ink'),
-    faint: color('faint'),
     icon: color('icon'),
     stances: {
       cooperative: color('cooperative'),
       conflictual: color('conflictual'),
       neutral: color('neutral'),
+    },
+    faded(full) {
+      const known = faded.get(full) ?? mixColors(background, full, FADED)
+      faded.set(full, known)
+      return known
     },
   }
 }

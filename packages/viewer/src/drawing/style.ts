@@ -24,6 +24,8 @@ export interface Look {
 /** Pixels of a dash and its gap. */
 const DASHES = { fact: 0, possible: 10, denied: 4.5 } as const
 
+/** How thick a line that stands out is drawn at least, of its full thickness. */
+const LEAST_STRESSED = 0.6
 /** Pixels of radius that a ring needs to be seen. */
 const SMALLEST_RINGED = 8
 
@@ -38,7 +40,7 @@ export function styleNode(id: string, node: DrawnNode, look: Look): StyledNode &
     highlighted: false,
     forceLabel: false,
     hidden: !look.visible.entities.has(id),
-    color: stands ? picture[palette.theme] : palette.faint,
+    color: stands ? picture[palette.theme] : palette.faded(picture[palette.theme]),
     borderColor: look.ringed.has(id) ? palette.ink : palette.background,
     shape: SHAPES[picture.shape].code,
     image: iconImage(picture.icon),
@@ -53,14 +55,17 @@ export function styleLine(id: string, line: DrawnLine, look: Look): StyledLine &
   const stands = emphasis === undefined || emphasis.lines.has(id)
   const stressed = emphasis?.lines.has(id) ?? false
   const full = lineWidth(visible?.statements.length ?? 1)
-  const color = stands && visible ? palette.stances[visible.line.stance] : palette.faint
+  const own = palette.stances[visible?.line.stance ?? 'neutral']
+  const color = stands ? own : palette.faded(own)
   return {
     ...line,
     type: line.bent ? 'bent' : 'straight',
     label: null,
     forceLabel: false,
     hidden: visible === undefined,
-    size: (stressed ? full : full * line.thinness) + (id === look.stressedLine ? 1.5 : 0),
+    size:
+      full * (stressed ? Math.max(LEAST_STRESSED, line.thinness) : line.thinness) +
+      (id === look.stressedLine ? 1.5 : 0),
     color: stressed ? color : withOpacity(color, line.opacity),
     dash: visible === undefined ? 0 : DASHES[visible.certainty],
     zIndex: Number(stands),

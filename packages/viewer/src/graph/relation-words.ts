@@ -8,6 +8,7 @@ const PHRASES: Readonly<Record<string, string>> = {
   PART_OF: 'is part of',
   PARTY_TO: 'is party to',
   RELATED_TO: 'is related to',
+  REQUESTED: 'made a request about',
   RELATIVE_OF: 'is relative of',
 }
 

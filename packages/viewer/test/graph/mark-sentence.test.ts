@@ -1,70 +1,90 @@
+import type { Evidence } from '@newsgraph/graph'
 import fc from 'fast-check'
 import { markSentence } from '../../src/graph/mark-sentence'
 
 const span = (start: number, end: number) => ({ start, end })
 
+/** The parts, each with what it is there for in front. */
+function marked(sentence: string, evidence: Omit<Evidence, 'article'>): string[] {
+  return markSentence(sentence, { article: 'a', ...evidence }).map(
+    ({ text, roles }) => `${roles.join('+')}:${text}`,
+  )
+}
+
 describe('markSentence', () => {
   test('marks both ends and the words between, counted from the start of the article', () => {
     const evidence = {
-      article: 'a',
       sentence: span(100, 114),
       source: span(100, 103),
       trigger: span(104, 107),
       target: span(108, 113),
     }
-    expect(markSentence('Ann met Boris.', evidence)).toEqual([
-      { text: 'Ann', role: 'source' },
-      { text: ' ' },
-      { text: 'met', role: 'trigger' },
-      { text: ' ' },
-      { text: 'Boris', role: 'target' },
-      { text: '.' },
+    expect(marked('Ann met Boris.', evidence)).toEqual([
+      'source:Ann',
+      ': ',
+      'trigger:met',
+      ': ',
+      'target:Boris',
+      ':.',
     ])
   })
 
-  test('marks an end where it lies within the trigger, and keeps the rest of both', () => {
+  test('puts an end before the trigger where they share words', () => {
     const evidence = {
-      article: 'a',
-      sentence: span(0, 12),
-      source: span(4, 7),
-      trigger: span(0, 12),
-      target: span(9, 9),
+      sentence: span(0, 21),
+      source: span(0, 12),
+      trigger: span(4, 8),
+      target: span(16, 20),
     }
-    expect(markSentence('abcdefghijkl', evidence)).toEqual([
-      { text: 'abcd', role: 'trigger' },
-      { text: 'efg', role: 'source' },
-      { text: 'hijkl', role: 'trigger' },
+    expect(marked('The boss Ann of Acme.', evidence)).toEqual([
+      'source:The ',
+      'source+trigger:boss',
+      'source: Ann',
+      ': of ',
+      'target:Acme',
+      ':.',
     ])
+  })
+
+  test('knows both ends in one word', () => {
+    const [part] = markSentence('They met.', {
+      article: 'a',
+      sentence: span(7, 16),
+      source: span(7, 11),
+      target: span(7, 11),
+      trigger: span(12, 15),
+    })
+    expect(part).toEqual({
+      text: 'They',
+      roles: ['source', 'target'],
+      ending: ['source', 'target'],
+    })
   })
 
   test('ignores what lies outside of the sentence', () => {
     const evidence = {
-      article: 'a',
       sentence: span(50, 57),
       source: span(3, 6),
       trigger: span(53, 56),
       target: span(90, 99),
     }
-    expect(markSentence('He met.', evidence)).toEqual([
-      { text: 'He ' },
-      { text: 'met', role: 'trigger' },
-      { text: '.' },
-    ])
+    expect(marked('He met.', evidence)).toEqual([':He ', 'trigger:met', ':.'])
   })
 
-  test('gives back the sentence whatever the spans', () => {
+  test('gives back the sentence, and ends each role once, whatever the spans', () => {
     const anySpan = fc.tuple(fc.nat(40), fc.nat(40)).map(([a, b]) => span(a, b))
     fc.assert(
       fc.property(fc.string(), anySpan, anySpan, anySpan, (sentence, source, target, trigger) => {
-        const evidence = {
+        const parts = markSentence(sentence, {
           article: 'a',
           sentence: span(10, 10 + sentence.length),
           source,
           target,
           trigger,
-        }
-        const parts = markSentence(sentence, evidence)
+        })
         expect(parts.map(({ text }) => text).join('')).toBe(sentence)
+        const endings = parts.flatMap(({ ending }) => ending)
+        expect(new Set(endings).size).toBe(endings.length)
       }),
     )
   })

@@ -33,19 +33,28 @@ export function StatementQuote({ statement }: { statement: LineStatement }) {
   )
 }
 
-/** An end that the sentence calls "he" or "the ministry" has its name beside it, as editors do. */
+/** An end that the sentence calls "he" or "the ministry" has its name behind it, as editors do. */
 function Part({ part, statement }: { part: MarkedPart; statement: LineStatement }) {
   const page = usePage()
-  const { text, role } = part
+  const { text, roles, ending } = part
+  const [role] = roles
   if (role === undefined) return <>{text}</>
-  if (role === 'trigger') return <mark class="trigger">{text}</mark>
-  const entity = page.graph.value.getNodeAttributes(statement[role])
+  const unnamed = ending.flatMap((end) => {
+    if (end === 'trigger') return []
+    const entity = page.graph.value.getNodeAttributes(statement[end])
+    return isNamed(wordsOf(statement, end), entity) ? [] : [entity.name]
+  })
   return (
     <>
       <mark class={role}>{text}</mark>
-      {!isNamed(text, entity) && <span class="name-of"> [{entity.name}]</span>}
+      {unnamed.length > 0 && <span class="name-of"> [{unnamed.join(', ')}]</span>}
     </>
   )
+}
+
+function wordsOf({ sentence, evidence }: LineStatement, end: 'source' | 'target'): string {
+  const { start } = evidence.sentence
+  return sentence.slice(Math.max(0, evidence[end].start - start), evidence[end].end - start)
 }
 
 function Remarks({ statement }: { statement: LineStatement }) {

@@ -66,10 +66,18 @@ function Rows({ answer: { columns, rows } }: { answer: QueryAnswer }) {
   )
 }
 
+/** Characters that need no second line. */
+const SHORT = 24
+
+function classOf(text: string, isNumber: boolean): string {
+  if (isNumber) return 'number'
+  return text.length <= SHORT ? 'word' : 'text'
+}
+
 function ValueCell({ value }: { value: unknown }) {
   const page = usePage()
   const { text, isNumber, entity } = cellOf(value)
-  if (entity === undefined) return <td class={isNumber ? 'number' : undefined}>{text}</td>
+  if (entity === undefined) return <td class={classOf(text, isNumber)}>{text}</td>
   return (
     <td>
       <button type="button" class="link name" onClick={() => void page.bringIn(entity.id)}>
