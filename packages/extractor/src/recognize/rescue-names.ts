@@ -48,7 +48,7 @@ function rescueIn(
   for (let first = 0; first < tree.size; first++) {
     if (!/^\p{Lu}/u.test(tree.word(first)?.text ?? '')) continue
     for (let last = Math.min(first + longest, tree.size) - 1; last >= first; last--) {
-      if (!/[\p{L}\p{N}.]$/u.test(tree.lower(last))) continue
+      if (!/[\p{L}\p{N}.]$/u.test(tree.lower(last)) || /^['’]s$/u.test(tree.lower(last))) continue
       const model = known.get(nameKey(tree.text(first, last)))
       const { head, text } = spanOf(tree, sentence, first, last)
       const phrase = { sentence, first, last, head }

@@ -94,7 +94,8 @@ function fillLightSubject(scene: Scene, index: number, ofOwner: boolean): readon
   if (relation === 'obj' && LIGHT_VERBS.has(tree.lemma(verb))) {
     return fillVerbRole(scene, verb, 'subject', ofOwner)
   }
-  return relation === 'nsubj:pass' ? fillVerbRole(scene, verb, 'by', ofOwner) : []
+  const isCarried = relation === 'nsubj:pass' && LIGHT_VERBS.has(tree.lemma(verb))
+  return isCarried ? fillVerbRole(scene, verb, 'by', ofOwner) : []
 }
 
 /** "X was put under sanctions": who suffers it. */

@@ -111,7 +111,7 @@ export function bodyBehind(scene: Scene, index: number, depth = 0): readonly End
         if (further.length > 0) return further
       } else if (isOwnBody(scene, index, reference)) {
         return []
-      } else if (relation === 'nmod:poss' || BODY_KINDS.has(kindOfReference(scene, reference))) {
+      } else if (isBehind(scene, index, reference, relation)) {
         return endsOf(reference)
       }
     }
@@ -124,5 +124,14 @@ function isOwnBody(scene: Scene, index: number, reference: Reference): boolean {
   return (
     COLLECTIVES.bodies.has(scene.tree.lemma(index)) &&
     kindOfReference(scene, reference) === 'Country'
+  )
+}
+
+/** A body may stand behind any noun of its own, a person behind those who act for them: "the president's campaign". */
+function isBehind(scene: Scene, index: number, reference: Reference, relation: string): boolean {
+  if (BODY_KINDS.has(kindOfReference(scene, reference))) return true
+  const lemma = scene.tree.lemma(index)
+  return (
+    relation === 'nmod:poss' && (COLLECTIVES.members.has(lemma) || COLLECTIVES.state.has(lemma))
   )
 }

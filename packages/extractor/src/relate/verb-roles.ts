@@ -40,7 +40,7 @@ export function fillVerbRole(
         ? firstFilled(
             () =>
               all([...tree.children(index, 'obl:agent'), ...withPreposition(tree, index, 'by')]),
-            () => all(below(tree, index, 'by', 'xcomp')),
+            () => all(below(tree, index, 'by', 'xcomp', 'obl', 'obj')),
             () => all(sharedAgents(tree, index)),
           )
         : firstFilled(
@@ -134,7 +134,7 @@ function fillPreposition(
   const objects = tree.children(index, 'obj')
   return firstFilled(
     () => all(withPreposition(tree, index, preposition)),
-    () => all(below(tree, index, preposition, 'obj', 'xcomp', 'obl', 'nsubj:pass')),
+    () => all(below(tree, index, preposition, 'obj', 'xcomp', 'obl', 'nsubj:pass', 'advmod')),
     () => all(objects.flatMap((node) => below(tree, node, preposition, 'nmod'))),
   )
 }

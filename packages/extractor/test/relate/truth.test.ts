@@ -29,6 +29,15 @@ describe('truth', () => {
     ['Peru ordered Kenya to attack Ghana.', 'affirmed demanded'],
     ['Kenya denied that it had attacked Ghana.', 'affirmed denied'],
     ['Kenya denied attacking Ghana.', 'affirmed denied'],
+    ['It is not true that Kenya attacked Ghana.', 'affirmed denied'],
+    ['Kenya has yet to attack Ghana.', 'negated asserted'],
+    ['Kenya stopped attacking Ghana.', 'negated asserted'],
+    ['Peru stopped Kenya from attacking Ghana.', 'negated asserted'],
+    ['Kenya’s refusal to attack Ghana was praised.', 'negated asserted'],
+    ['Kenya has a plan to attack Ghana.', 'affirmed promised'],
+    ['Kenya allegedly attacked Ghana.', 'affirmed hypothetical'],
+    ['Kenya was accused of attacking Ghana.', 'affirmed hypothetical'],
+    ['Did Kenya attack Ghana?', 'affirmed hypothetical'],
   ])('of "%s" is %s', async (text, expected) => {
     expect(await truthOf(text, 'ATTACKED')).toBe(expected)
   })
