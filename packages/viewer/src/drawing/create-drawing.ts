@@ -9,7 +9,7 @@ import type { Renderer } from './drawn'
 import { pointOn } from './line-curve'
 import { type DrawingEvents, listen } from './listen'
 import { createMeasure } from './measure-words'
-import { type Covered, createCameraman, duration, fitTo, type Revealed } from './move-camera'
+import { type Covered, createCameraman, fitTo, moveTo, type Revealed } from './move-camera'
 import { FITTING, type SceneView, viewOf } from './scene-view'
 import { curveOnStage } from './stage-room'
 import { paddingOf, sizeOf } from './stage-size'
@@ -44,6 +44,8 @@ export interface Drawing {
   remove(): void
 }
 
+/** By how much a step zooms. */
+const ZOOM = 1.5
 /** Lines from which on they are left out while the camera moves, so that it moves smoothly. */
 const MANY_LINES = 2_000
 
@@ -95,12 +97,11 @@ export function createDrawing(stage: HTMLElement, events: DrawingEvents, first: 
     fit(shown) {
       fitTo(sigma, shown)
       sigma.refresh()
-      sigma.getCamera().animatedReset({ duration: duration() })
+      moveTo(sigma, FITTING)
     },
     zoom(direction) {
-      const options = { duration: duration() }
-      if (direction === 'in') sigma.getCamera().animatedZoom(options)
-      else sigma.getCamera().animatedUnzoom(options)
+      const { ratio } = sigma.getCamera().getState()
+      moveTo(sigma, { ratio: direction === 'in' ? ratio / ZOOM : ratio * ZOOM })
     },
     reveal: camera.reveal,
     release: camera.release,

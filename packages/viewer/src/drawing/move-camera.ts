@@ -9,8 +9,14 @@ const FARTHEST = 1.4
 /** A network of few entities is not blown up beyond this many pixels for one of its layout. */
 const LARGEST = 1.5
 
-export function duration(): number {
-  return matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 300
+/** Milliseconds that a move takes. */
+const DURATION = 300
+
+/** At once for readers who want no motion: sigma's own animation of no duration passes through a state of NaN. */
+export function moveTo(sigma: Renderer, state: Partial<CameraState>): void {
+  const camera = sigma.getCamera()
+  if (matchMedia('(prefers-reduced-motion: reduce)').matches) camera.setState(state)
+  else void camera.animate(state, { duration: DURATION })
 }
 
 /** Makes the stage fit these entities. */
@@ -56,11 +62,10 @@ export function createCameraman(sigma: Renderer) {
       const after = stateThatShows(sigma, far ? boxOf(sigma, core) : all, free)
       if (after === undefined) return
       moved = { before: isAt(moved?.after) ? (moved?.before ?? here()) : here(), after }
-      camera.animate(after, { duration: duration() })
+      moveTo(sigma, after)
     },
     release(): void {
-      if (moved !== undefined && isAt(moved.after))
-        camera.animate(moved.before, { duration: duration() })
+      if (moved !== undefined && isAt(moved.after)) moveTo(sigma, moved.before)
       moved = undefined
     },
   }

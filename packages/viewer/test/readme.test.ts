@@ -1,0 +1,29 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { createApi } from '../src/api/api'
+import { createPage } from '../src/graph/create-page'
+import { networkAnswer } from './graph/fake-api'
+
+const readme = readFileSync(join(__dirname, '../README.md'), 'utf8')
+const fences = [...readme.matchAll(/^```(\w*)\n([\s\S]*?)^```$/gm)]
+const codeOf = (language: string) => fences.find((fence) => fence[1] === language)?.[2] ?? ''
+
+test('the example prints what it says', async () => {
+  const [ann, bo] = ['Ann', 'Bo'] as const
+  const store = networkAnswer([
+    { source: ann, type: 'MET', target: bo },
+    { source: bo, type: 'MET', target: ann },
+    { source: ann, type: 'SUED', target: bo },
+  ])
+  const api = createApi(async () => Response.json(store))
+  const printed: string[] = []
+  const program = codeOf('ts').replace(/^import .*$/gm, '')
+  const run = new Function(
+    'createApi',
+    'createPage',
+    'console',
+    `return (async () => {${program}})()`,
+  )
+  await run(() => api, createPage, { log: (line: string) => printed.push(line) })
+  expect(`${printed.join('\n')}\n`).toBe(codeOf(''))
+})
