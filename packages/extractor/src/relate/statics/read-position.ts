@@ -151,7 +151,21 @@ function bodyOfTitle(scene: Scene, index: number): readonly End[] {
   if (!isOfState || tree.child(index, 'nmod:poss') !== undefined) return []
   if (references.at(index)?.form === 'nominal') return []
   const here = countryHere(scene) ?? lastActor(scene) ?? home
-  return here === undefined ? [] : [implied(scene, here, index)]
+  return here === undefined || isTaken(scene, index, here) ? [] : [implied(scene, here, index)]
+}
+
+/** A country has one president: where another one was named, this one is some other country's. */
+function isTaken(scene: Scene, index: number, country: number): boolean {
+  const title = titleText(scene, index).toLowerCase()
+  const people = holders(scene, index).map(({ entity }) => entity)
+  return scene.earlier.some(
+    ({ type, source, target, details }) =>
+      type === 'HOLDS_POSITION' &&
+      target.entity === country &&
+      !people.includes(source.entity) &&
+      details['former'] !== true &&
+      String(details['title']).toLowerCase() === title,
+  )
 }
 
 /** "In Bishkek, President X": the country whose capital the sentence is set in. */
