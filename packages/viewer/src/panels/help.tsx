@@ -71,7 +71,7 @@ function Store() {
   return (
     <p class="quiet">
       {counted(counts.statements, 'statement')} on {counted(counts.entities, 'entity', 'entities')}{' '}
-      from {counted(counts.articles, 'article')}, kept in {engine.name} {engine.version}
+      from {counted(counts.articles, 'article')} · store: {engine.name} {engine.version}
     </p>
   )
 }
