@@ -35,7 +35,7 @@ export interface Drawing {
   fit(shown: Iterable<string>): void
   zoom(direction: 'in' | 'out'): void
   /** Brings entities into view beside what covers the stage. */
-  reveal(what: Revealed, covered: Covered): void
+  reveal(what: Revealed, covered: Covered | undefined): void
   /** Undoes what `reveal` moved, unless the reader has moved on since. */
   release(): void
   /** In pixels from the stage's upper left corner. */
@@ -53,6 +53,7 @@ const MANY_LINES = 2_000
 export function createDrawing(stage: HTMLElement, events: DrawingEvents, first: Look): Drawing {
   let look = first
   let drawn: number | undefined
+  let covered: Covered | undefined
   const views = new Map<number, SceneView>()
   const sigma = createRenderer(stage, () => look)
   const layout = createLayout()
@@ -60,7 +61,7 @@ export function createDrawing(stage: HTMLElement, events: DrawingEvents, first: 
   const dragging = dragNodes(sigma)
   const camera = createCameraman(sigma)
   const stopFollowing = followStage(stage, sigma, words.forget)
-  const writeNames = () => drawNames(sigma, look, words.measure)
+  const writeNames = () => drawNames(sigma, look, words.measure, covered?.box)
   sigma.on('afterRender', writeNames)
   listen(sigma, events, dragging)
 
@@ -103,8 +104,16 @@ export function createDrawing(stage: HTMLElement, events: DrawingEvents, first: 
       const { ratio } = sigma.getCamera().getState()
       moveTo(sigma, { ratio: direction === 'in' ? ratio / ZOOM : ratio * ZOOM })
     },
-    reveal: camera.reveal,
-    release: camera.release,
+    reveal(what, cover) {
+      covered = cover
+      writeNames()
+      camera.reveal(what, cover)
+    },
+    release() {
+      covered = undefined
+      writeNames()
+      camera.release()
+    },
     positionOf(what) {
       if ('line' in what) {
         const curve = curveOnStage(sigma, what.line)

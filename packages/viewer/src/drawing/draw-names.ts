@@ -1,5 +1,5 @@
 import { relationWords } from '../graph/relation-words'
-import type { BoxIndex } from './boxes'
+import type { Box, BoxIndex } from './boxes'
 import type { Renderer } from './drawn'
 import type { Measure } from './measure-words'
 import { type Name, type PlacedName, placeNames } from './place-names'
@@ -19,8 +19,15 @@ const HALO = 4
 /**
  * Writes names beside nodes, and relations along the lines that stand out, so that no word covers another. What stands
  * out has the first choice; the rest gets faded names where there is room left.
+ *
+ * @param covered where something lies over the stage
  */
-export function drawNames(sigma: Renderer, look: Look, measure: Measure): void {
+export function drawNames(
+  sigma: Renderer,
+  look: Look,
+  measure: Measure,
+  covered: Box | undefined,
+): void {
   const { labels } = sigma.getCanvases()
   const context = labels?.getContext('2d')
   if (!context) return
@@ -28,7 +35,7 @@ export function drawNames(sigma: Renderer, look: Look, measure: Measure): void {
   context.clearRect(0, 0, width, height)
   const nodes = nodesOnStage(sigma, look.visible.entities)
   const lines = [...(look.emphasis?.lines ?? look.visible.lines.keys())]
-  const [taken, avoided] = [roomTaken(sigma, nodes), roomOfLines(sigma, lines)]
+  const [taken, avoided] = [roomTaken(sigma, nodes, covered), roomOfLines(sigma, lines)]
   const place = (some: readonly StageNode[]) =>
     placeNames(namesOf(some, look, measure), taken, avoided)
   const { background, ink, faded } = look.palette

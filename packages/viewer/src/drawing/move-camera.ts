@@ -1,5 +1,6 @@
 import type { CameraState } from 'sigma/types'
 import { boundsOf, type Point, type Rectangle } from '../layout/geometry'
+import type { Box } from './boxes'
 import type { Renderer } from './drawn'
 
 /** Pixels kept free around what is brought into view: fewer on a small stage. */
@@ -36,10 +37,11 @@ export function fitTo(sigma: Renderer, entities: Iterable<string>): void {
   })
 }
 
-/** Pixels at the right and at the bottom of the stage that something lies over. */
+/** What lies over the stage: pixels at its right and at its bottom that are not free, and where exactly it lies. */
 export interface Covered {
   readonly right: number
   readonly bottom: number
+  readonly box: Box
 }
 
 /** What is to be brought into view: the core in any case, the rest if it goes without stepping far back. */
@@ -53,7 +55,7 @@ export function createCameraman(sigma: Renderer) {
   let moved: { before: CameraState; after: CameraState } | undefined
   const camera = sigma.getCamera()
   return {
-    reveal({ core, entities }: Revealed, covered: Covered): void {
+    reveal({ core, entities }: Revealed, covered: Covered | undefined): void {
       const free = freeArea(sigma, covered)
       const all = boxOf(sigma, entities)
       const shrink = Math.max(1, all.width / free.width, all.height / free.height)
@@ -80,9 +82,10 @@ export function createCameraman(sigma: Renderer) {
   }
 }
 
-function freeArea(sigma: Renderer, covered: Covered): Rectangle {
+function freeArea(sigma: Renderer, covered: Covered | undefined): Rectangle {
   const { width, height } = sigma.getDimensions()
-  const free = { width: width - covered.right, height: height - covered.bottom }
+  const { right, bottom } = covered ?? { right: 0, bottom: 0 }
+  const free = { width: width - right, height: height - bottom }
   const margin = {
     x: Math.min(MARGIN.most, free.width * MARGIN.share),
     y: Math.min(MARGIN.most, free.height * MARGIN.share),

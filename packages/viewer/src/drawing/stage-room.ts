@@ -34,11 +34,19 @@ export function nodesOnStage(sigma: Renderer, entities: Iterable<string>): Stage
   return nodes
 }
 
-/** What words must not cover: nodes, the page's buttons, and whatever lies outside of the stage. */
-export function roomTaken(sigma: Renderer, nodes: readonly StageNode[]): BoxIndex {
+/** Where words must not be: over nodes, under what lies over the stage, and outside of it. */
+export function roomTaken(
+  sigma: Renderer,
+  nodes: readonly StageNode[],
+  covered: Box | undefined,
+): BoxIndex {
   const smallest = nodes.length > CROWD.nodes ? CROWD.radius : 0
   const large = nodes.filter(({ radius }) => radius > smallest)
-  return createBoxIndex([...outsideOf(sigma), ...large.map((node) => boxAround(node, node.radius))])
+  return createBoxIndex([
+    ...outsideOf(sigma),
+    ...(covered === undefined ? [] : [covered]),
+    ...large.map((node) => boxAround(node, node.radius)),
+  ])
 }
 
 function outsideOf(sigma: Renderer): Box[] {

@@ -1,5 +1,7 @@
 import { effect, type ReadonlySignal, signal, untracked } from '@preact/signals'
+import { createBox } from '../../drawing/boxes'
 import { createDrawing, type Drawing } from '../../drawing/create-drawing'
+import type { Covered } from '../../drawing/move-camera'
 import type { Page } from '../../graph/create-page'
 import { emphasize, NOTHING, type Selection } from '../../graph/selection'
 import type { Point } from '../../layout/geometry'
@@ -93,11 +95,12 @@ function positionOf(drawing: Drawing, selection: Selection): Point | undefined {
 }
 
 /** What the details lie over: a strip at the right, or, on a narrow screen, at the bottom. */
-function coveredBy(stage: HTMLElement): { right: number; bottom: number } {
+function coveredBy(stage: HTMLElement): Covered | undefined {
   const details = document.getElementById('details')?.getBoundingClientRect()
-  if (details === undefined) return { right: 0, bottom: 0 }
-  const { right, bottom, width } = stage.getBoundingClientRect()
+  if (details === undefined) return undefined
+  const { left, top, right, bottom, width } = stage.getBoundingClientRect()
+  const box = createBox(details.left - left, details.top - top, details.width, details.height)
   return details.width > 0.8 * width
-    ? { right: 0, bottom: Math.max(0, bottom - details.top) }
-    : { right: Math.max(0, right - details.left), bottom: 0 }
+    ? { right: 0, bottom: Math.max(0, bottom - details.top), box }
+    : { right: Math.max(0, right - details.left), bottom: 0, box }
 }
