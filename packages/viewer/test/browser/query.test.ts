@@ -54,9 +54,11 @@ describeInBrowser('a question', () => {
     await page.keyboard.press('Escape')
     expect(await opener.evaluate((own) => own === document.activeElement)).toBe(true)
     await page.keyboard.press('Enter')
-    await page.getByRole('button', { name: /Who met whom/ }).waitFor()
+    const list = page.getByRole('list', { name: 'Saved questions' })
+    await list.locator('button:focus', { hasText: 'Who met whom' }).waitFor()
     await page.keyboard.press('ArrowDown')
     await page.keyboard.press('Enter')
+    await list.waitFor({ state: 'detached' })
     expect(await cypher.inputValue()).toContain('$name')
   })
 

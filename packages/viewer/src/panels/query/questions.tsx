@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact'
-import { useEffect, useRef } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
 import type { Asking } from '../../graph/create-asking'
 
 /** The saved questions; choosing one asks it. Closes on Escape and when the reader turns elsewhere. */
@@ -14,7 +14,7 @@ export function Questions({
 }) {
   const list = useRef<HTMLUListElement>(null)
   const questions = asking.questions.value
-  useEffect(() => list.current?.querySelector('button')?.focus(), [questions])
+  useLayoutEffect(() => list.current?.querySelector('button')?.focus(), [questions])
   useEffect(() => {
     const onPress = ({ target }: PointerEvent) => {
       if (!(target instanceof Node)) return
