@@ -55,6 +55,8 @@ export function createReader(page: Page): Reader {
     await page.getByRole('combobox', { name: 'Find an entity' }).fill(words)
     await page.getByRole('option').first().waitFor()
     await page.keyboard.press('Enter')
+    // The field is empty again once the match is taken.
+    await page.locator('#search:placeholder-shown').waitFor()
     await details.waitFor()
   }
 
