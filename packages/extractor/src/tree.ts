@@ -42,6 +42,11 @@ export class SentenceTree {
     return this.words[index]?.upos ?? ''
   }
 
+  /** A common noun or a name; no pronoun. */
+  isNoun(index: number): boolean {
+    return /^(NOUN|PROPN)$/.test(this.upos(index))
+  }
+
   /** With its subtype: "nsubj:pass"; empty outside the sentence. */
   relation(index: number): string {
     return this.words[index]?.relation ?? ''

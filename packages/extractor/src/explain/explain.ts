@@ -13,6 +13,7 @@ import { readDated } from '../extract'
 import type { LanguageModel } from '../language-model'
 import type { SentenceReading } from '../relate/read-sentence'
 import { readSentences } from '../relate/relate'
+import { SentenceTree } from '../tree'
 import type {
   ExplainedMention,
   ExplainedSentence,
@@ -55,6 +56,7 @@ function explainSentence(
   const sentence = dated.sentences[index]
   if (sentence === undefined) throw new RangeError(`expected a sentence ${index}`)
   const { start, end, text, zone, tokens } = sentence
+  const tree = new SentenceTree(sentence)
   const isHere = (phrase: Phrase) => phrase.sentence === index
   return {
     start,
@@ -64,10 +66,7 @@ function explainSentence(
     tokens: tokens.map((token) => ({ ...token })),
     modelNames: sentence.names.map(
       ({ first, last, tag, score }): ModelName => ({
-        text: text.slice(
-          (tokens[first]?.start ?? start) - start,
-          (tokens[last]?.end ?? end) - start,
-        ),
+        text: tree.text(first, last),
         tag,
         score,
       }),

@@ -42,10 +42,11 @@ function isEcho(tree: SentenceTree, index: number): boolean {
     const words = `${lemma} ${tree.lemma(object)}`
     return ECHOES.phrases.has(words)
   }
-  if (tree.child(index, 'xcomp', 'ccomp', 'cop', 'aux', 'obl:agent') !== undefined) {
-    return lemma === 'do' && hasWord(tree, index, ECHOES.adverbs) && !hasComplement(tree, index)
-  }
-  return ECHOES.auxiliaries.has(lemma) && !hasComplement(tree, index)
+  if (hasComplement(tree, index)) return false
+  const isBare = tree.child(index, 'aux', 'obl:agent') === undefined
+  return isBare
+    ? ECHOES.auxiliaries.has(lemma)
+    : lemma === 'do' && hasWord(tree, index, ECHOES.adverbs)
 }
 
 function hasComplement(tree: SentenceTree, index: number): boolean {

@@ -19,7 +19,7 @@ export function readSentences(
   const readings: SentenceReading[] = []
   const earlier: Relation[] = []
   for (const scene of setScenes(dated)) {
-    const reading = readSentence({ ...scene, earlier: [...earlier] }, frames, ontology)
+    const reading = readSentence({ ...scene, earlier }, frames, ontology)
     readings.push(reading)
     earlier.push(...reading.relations)
   }

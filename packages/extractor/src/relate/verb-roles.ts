@@ -38,8 +38,7 @@ export function fillVerbRole(
     case 'subject':
       return isPassive(tree, index)
         ? firstFilled(
-            () =>
-              all([...tree.children(index, 'obl:agent'), ...withPreposition(tree, index, 'by')]),
+            () => all(agents(tree, index)),
             () => all(below(tree, index, 'by', 'xcomp', 'obl', 'obj')),
             () => all(sharedAgents(tree, index)),
           )
@@ -96,15 +95,17 @@ function fillObject(scene: Scene, index: number, all: Denote): readonly End[] {
   return isObjectClause ? all([tree.parent(index)]) : ends
 }
 
+/** Who did it, in the passive. */
+function agents(tree: SentenceTree, index: number): readonly number[] {
+  return [...tree.children(index, 'obl:agent'), ...withPreposition(tree, index, 'by')]
+}
+
 /** "was arrested and charged by Kenya": both verbs have the last one's agent. */
 function sharedAgents(tree: SentenceTree, index: number): readonly number[] {
   return tree
     .children(index, 'conj')
     .filter((child) => tree.upos(child) === 'VERB' && tree.child(child, 'nsubj') === undefined)
-    .flatMap((child) => [
-      ...tree.children(child, 'obl:agent'),
-      ...withPreposition(tree, child, 'by'),
-    ])
+    .flatMap((child) => agents(tree, child))
 }
 
 /** "arrested and charged X": both verbs have the last one's object. */

@@ -1,4 +1,5 @@
 import type { GraphNode, GraphRelationship, QueryValue } from '../graph-store'
+import { readScalar } from '../read-scalar'
 import { relationshipId } from '../relationship-id'
 
 /** The `id` properties of nodes, by the engine's own numbers. */
@@ -6,19 +7,7 @@ type Ends = ReadonlyMap<number, string>
 
 /** The engine's value as everybody's. */
 export function readValue(value: unknown, ends: Ends): QueryValue {
-  switch (typeof value) {
-    case 'number':
-      return Number.isFinite(value) ? value : null
-    case 'bigint':
-      return Number(value)
-    case 'string':
-    case 'boolean':
-      return value
-    case 'object':
-      return value === null ? null : readObject(value, ends)
-    default:
-      return null
-  }
+  return readScalar(value, (object) => readObject(object, ends))
 }
 
 function readObject(value: object, ends: Ends): QueryValue {

@@ -1,5 +1,6 @@
 import { isNode, isPath, isRelationship, type Node, type Relationship } from 'neo4j-driver'
 import type { GraphNode, GraphRelationship, QueryValue } from '../graph-store'
+import { readScalar } from '../read-scalar'
 import { relationshipId } from '../relationship-id'
 
 /** The ids of nodes, by the server's own. */
@@ -7,19 +8,7 @@ export type NodeIds = ReadonlyMap<string, string>
 
 /** The driver's value as everybody's. */
 export function readValue(value: unknown, ids: NodeIds): QueryValue {
-  switch (typeof value) {
-    case 'number':
-      return Number.isFinite(value) ? value : null
-    case 'bigint':
-      return Number(value)
-    case 'string':
-    case 'boolean':
-      return value
-    case 'object':
-      return value === null ? null : readObject(value, ids)
-    default:
-      return null
-  }
+  return readScalar(value, (object) => readObject(object, ids))
 }
 
 function readObject(value: object, ids: NodeIds): QueryValue {

@@ -12,7 +12,7 @@ export function gatherOnNameHeads(tree: SentenceTree): readonly Arc[] {
 /** "Anna's wife", where Anna was taken for an apposition. */
 function own(tree: SentenceTree, name: number): readonly Arc[] {
   const owned = tree.parent(name)
-  const isOwner = tree.children(name, 'case').some((child) => /^['’]s?$/.test(tree.lower(child)))
+  const isOwner = possessiveMark(tree, name) !== undefined
   return isOwner && owned > name && tree.relation(name) === 'appos'
     ? [{ index: name, head: owned, relation: 'nmod:poss' }]
     : []
@@ -20,13 +20,18 @@ function own(tree: SentenceTree, name: number): readonly Arc[] {
 
 /** "Anna Keller's arrest", where "arrest" was taken for a part of the name. */
 function turnOwned(tree: SentenceTree, name: number): readonly Arc[] {
-  const mark = tree.children(name, 'case').find((child) => /^['’]s?$/.test(tree.lower(child)))
+  const mark = possessiveMark(tree, name)
   const owned = tree.children(name, 'flat').find((child) => mark !== undefined && child > mark)
   if (owned === undefined) return []
   return [
     { index: owned, head: tree.parent(name), relation: tree.relation(name) },
     { index: name, head: owned, relation: 'nmod:poss' },
   ]
+}
+
+/** The "'s" of a name. */
+function possessiveMark(tree: SentenceTree, name: number): number | undefined {
+  return tree.children(name, 'case').find((child) => /^['’]s?$/.test(tree.lower(child)))
 }
 
 function gather(tree: SentenceTree, first: number, last: number, head: number): readonly Arc[] {

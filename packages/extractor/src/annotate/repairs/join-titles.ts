@@ -12,7 +12,7 @@ export function joinTitles(tree: SentenceTree): readonly Arc[] {
       const name = tree.headOf(first, last)
       const title = first - 1
       const isTitle =
-        /^(NOUN|PROPN)$/.test(tree.upos(title)) &&
+        tree.isNoun(title) &&
         !tree.sentence.names.some((other) => other.first <= title && title <= other.last)
       const isBeside = tree.parent(title) === tree.parent(name)
       if (!isTitle || !isBeside || !SHARED.has(plainRelation(tree.relation(title)))) return []

@@ -22,7 +22,7 @@ function moveSecond(
   second: number,
 ): readonly Arc[] {
   if (second < verb) {
-    const isNamed = second - first <= 3 && !hasMark(tree, first, second) && isNominal(tree, first)
+    const isNamed = second - first <= 3 && !hasMark(tree, first, second) && tree.isNoun(first)
     const relation = tree.upos(first) === 'NOUN' ? 'appos' : 'flat'
     return isNamed ? [{ index: second, head: first, relation }] : []
   }
@@ -49,7 +49,7 @@ function takeJoined(tree: SentenceTree, verb: number): readonly Arc[] {
   const isPlain =
     tree.child(verb, 'aux', 'mark', 'cop') === undefined && /(s|ed)$/.test(tree.lower(verb))
   if (!isPlain || tree.relation(verb) !== 'conj' || tree.parent(verb) >= noun) return []
-  if (tree.relation(noun) !== 'conj' || !isNominal(tree, noun)) return []
+  if (tree.relation(noun) !== 'conj' || !tree.isNoun(noun)) return []
   if (!tree.isUnder(noun, tree.parent(verb)) || tree.parent(noun) === tree.parent(verb)) return []
   const and = tree.child(noun, 'cc')
   return [
@@ -60,10 +60,6 @@ function takeJoined(tree: SentenceTree, verb: number): readonly Arc[] {
 
 function lastObject(tree: SentenceTree, verb: number, before: number): number | undefined {
   return tree.children(verb, 'obj', 'iobj').findLast((child) => child < before)
-}
-
-function isNominal(tree: SentenceTree, index: number): boolean {
-  return /^(NOUN|PROPN)$/.test(tree.upos(index))
 }
 
 function hasMark(tree: SentenceTree, from: number, to: number): boolean {

@@ -4,7 +4,7 @@ import type { Arc } from './arc'
 /** "Lawmaker X of the Y party berated Z", where the name was taken for the root and the verb hangs loosely on it. */
 export function raiseVerbs(tree: SentenceTree): readonly Arc[] {
   return tree.words.flatMap((word, name): readonly Arc[] => {
-    const isLoose = word.head === -1 && /^(NOUN|PROPN)$/.test(word.upos)
+    const isLoose = word.head === -1 && tree.isNoun(name)
     if (!isLoose || tree.child(name, 'cop', 'nsubj') !== undefined) return []
     const verb = tree
       .children(name, 'dep')
