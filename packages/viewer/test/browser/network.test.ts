@@ -1,102 +1,90 @@
-import { describeInBrowser, type OpenBrowser, openBrowser } from './open-page'
-import { createReader, type Reader, read } from './reader'
-import { type ServedPage, servePage } from './serve-page'
+import { describePage } from './describe-page'
+import { read } from './reader'
 
 jest.setTimeout(60_000)
 
-describeInBrowser('the network', () => {
-  let served: ServedPage
-  let browser: OpenBrowser
-  let reader: Reader
-
-  beforeAll(async () => {
-    served = await servePage()
-    browser = await openBrowser()
-    reader = createReader(browser.page)
-  })
-  afterAll(async () => {
-    await browser?.close()
-    await served?.close()
-  })
-  beforeEach(() => reader.visit(served))
-
+describePage('the network', (opened) => {
   test('is drawn, and the page says how much of it is shown', async () => {
-    const drawn = await reader.stage.screenshot()
+    const drawn = await opened().reader.stage.screenshot()
     expect(drawn.length).toBeGreaterThan(20_000)
-    expect(await read(reader.banner)).toContain('26 of 27 entities · 42 relations · 4 articles')
-    expect(browser.errors).toEqual([])
-    await browser.screenshot('overview')
+    expect(await read(opened().reader.banner)).toContain(
+      '26 of 27 entities · 42 relations · 4 articles',
+    )
+    expect(opened().browser.errors).toEqual([])
+    await opened().browser.screenshot('overview')
   })
 
   test('opens an entity that is clicked', async () => {
-    const { x, y } = await reader.locate('rhea')
-    await reader.page.mouse.click(x, y)
-    expect(await read(reader.heading)).toBe('Rhea Stone')
+    const { x, y } = await opened().reader.locate('rhea')
+    await opened().reader.page.mouse.click(x, y)
+    expect(await read(opened().reader.heading)).toBe('Rhea Stone')
   })
 
   test('opens the sentences of a line that is clicked, with its ends and words marked', async () => {
-    const { page, details } = reader
-    await reader.find('yuri')
+    const { page, details } = opened().reader
+    await opened().reader.find('yuri')
     await details.getByRole('button', { name: /Norvale Group/ }).click()
-    const { x, y } = await reader.selectedAt()
+    const { x, y } = await opened().reader.selectedAt()
     await page.mouse.click(x, y)
-    expect(await read(reader.heading)).toBe('Yuri Halden holds position at → Norvale Group')
+    expect(await read(opened().reader.heading)).toBe(
+      'Yuri Halden holds position at → Norvale Group',
+    )
     const marks = details.locator('blockquote').first().locator('mark')
     expect(await marks.allTextContents()).toEqual(['Yuri Halden', 'runs', 'Norvale Group'])
     const dates = await details.locator('time').allTextContents()
     expect(dates).toEqual(['2 Apr 2031', '14 Mar 2031'])
-    await browser.screenshot('line')
+    await opened().browser.screenshot('line')
   })
 
   test('lets go of an entity that is dragged, without opening it', async () => {
-    const { page } = reader
+    const { page } = opened().reader
     // Not at an edge, so that the rest fits the window as before.
-    const { x, y } = await reader.locate('tomo')
+    const { x, y } = await opened().reader.locate('tomo')
     await page.mouse.move(x, y)
     await page.mouse.down()
     await page.mouse.move(x - 30, y + 40, { steps: 4 })
     await page.mouse.up()
     await page.waitForTimeout(100)
-    expect(await reader.details.count()).toBe(0)
-    const dropped = await reader.locate('tomo')
+    expect(await opened().reader.details.count()).toBe(0)
+    const dropped = await opened().reader.locate('tomo')
     expect(dropped.x).toBeCloseTo(x - 30, -1)
     expect(dropped.y).toBeCloseTo(y + 40, -1)
   })
 
   test('adds the neighbours of an entity, and moves nobody for it', async () => {
-    const { details } = reader
+    const { details } = opened().reader
     // Where the details do not cover it, so that the camera rests.
-    const before = await reader.locate('lena')
-    await reader.find('norvale')
+    const before = await opened().reader.locate('lena')
+    await opened().reader.find('norvale')
     await details.getByRole('button', { name: 'Add neighbours' }).click()
     await details.getByRole('button', { name: /New Face/ }).waitFor()
-    await reader.isDrawn()
-    expect(await read(reader.banner)).toContain('27 of 28 entities')
+    await opened().reader.isDrawn()
+    expect(await read(opened().reader.banner)).toContain('27 of 28 entities')
     expect(await read(details)).toContain('1 entity added.')
-    await reader.closeDetails()
-    await reader.find('lena')
-    const after = await reader.selectedAt()
+    await opened().reader.closeDetails()
+    await opened().reader.find('lena')
+    const after = await opened().reader.selectedAt()
     expect(after.x - before.x).toBeCloseTo(0, -1)
     expect(after.y - before.y).toBeCloseTo(0, -1)
   })
 
   test('finds the path between two entities', async () => {
-    const { page, details } = reader
-    await reader.find('rhea')
+    const { page, details } = opened().reader
+    await opened().reader.find('rhea')
     await details.getByRole('button', { name: 'Path to…' }).click()
-    await reader.find('sofi')
+    await opened().reader.find('sofi')
     await details.getByRole('heading', { name: 'Rhea Stone to Sofi Arden' }).waitFor()
     await details.getByText('A shortest path, of 6 steps').waitFor()
-    await browser.screenshot('path')
+    await opened().browser.screenshot('path')
     await page.getByLabel('Countries').uncheck()
-    await reader.find('rhea')
+    await opened().reader.find('rhea')
     await details.getByRole('button', { name: 'Path to…' }).click()
-    await reader.find('sofi')
+    await opened().reader.find('sofi')
     await details.getByText('No path leads from one to the other').waitFor()
   })
 
   test('is walked through by keyboard, into the details and back', async () => {
-    const { page, stage, details, heading } = reader
+    const { page, stage, details, heading } = opened().reader
     await stage.focus()
     await page.keyboard.press('ArrowRight')
     const first = await read(heading)
@@ -119,23 +107,23 @@ describeInBrowser('the network', () => {
   })
 
   test('keeps its places behind the table', async () => {
-    const { page } = reader
-    await reader.find('rhea')
-    const before = await reader.selectedAt()
+    const { page } = opened().reader
+    await opened().reader.find('rhea')
+    const before = await opened().reader.selectedAt()
     await page.getByRole('button', { name: 'Table' }).click()
     await page.getByRole('table').waitFor()
     await page.getByRole('button', { name: 'Table' }).click()
-    expect(await reader.selectedAt()).toEqual(before)
+    expect(await opened().reader.selectedAt()).toEqual(before)
   })
 
   test('zooms and fits', async () => {
-    const { page } = reader
-    await reader.find('rhea')
-    const before = await reader.selectedAt()
+    const { page } = opened().reader
+    await opened().reader.find('rhea')
+    const before = await opened().reader.selectedAt()
     await page.getByRole('button', { name: 'Zoom in' }).click()
-    const near = await reader.selectedAt()
+    const near = await opened().reader.selectedAt()
     await page.getByRole('button', { name: 'Zoom out' }).click()
-    const far = await reader.selectedAt()
+    const far = await opened().reader.selectedAt()
     expect(near).not.toEqual(far)
     expect(far.x).toBeCloseTo(before.x, -1)
   })

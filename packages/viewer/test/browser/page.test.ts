@@ -1,32 +1,16 @@
 import { readFile } from 'node:fs/promises'
-import { describeInBrowser, type OpenBrowser, openBrowser } from './open-page'
-import { createReader, type Reader, read } from './reader'
-import { type ServedPage, servePage } from './serve-page'
+import { describePage } from './describe-page'
+import { read } from './reader'
 
 jest.setTimeout(60_000)
 
-describeInBrowser('the page', () => {
-  let served: ServedPage
-  let browser: OpenBrowser
-  let reader: Reader
-
-  beforeAll(async () => {
-    served = await servePage()
-    browser = await openBrowser()
-    reader = createReader(browser.page)
-  })
-  afterAll(async () => {
-    await browser?.close()
-    await served?.close()
-  })
-  beforeEach(() => reader.visit(served))
-
+describePage('the page', (opened) => {
   test('finds an entity and shows its relations by type', async () => {
-    const { page, details } = reader
+    const { page, details } = opened().reader
     await page.keyboard.press('/')
     await page.keyboard.type('mara')
     await page.getByRole('option', { name: /Mara Osei/ }).waitFor()
-    await browser.screenshot('search')
+    await opened().browser.screenshot('search')
     await page.keyboard.press('Enter')
     await details.waitFor()
     const text = await read(details)
@@ -34,13 +18,13 @@ describeInBrowser('the page', () => {
       expect(text).toContain(words)
     const met = details.getByRole('listitem').filter({ hasText: 'Dovid Kral' }).first()
     expect(await read(met)).toBe('Dovid Kral6')
-    await browser.screenshot('entity')
+    await opened().browser.screenshot('entity')
     await page.keyboard.press('Escape')
     await details.waitFor({ state: 'detached' })
   })
 
   test('takes the first match, even before it is listed', async () => {
-    const { page, heading } = reader
+    const { page, heading } = opened().reader
     await page.keyboard.press('/')
     await page.keyboard.type('lena')
     await page.keyboard.press('Enter')
@@ -51,8 +35,8 @@ describeInBrowser('the page', () => {
   })
 
   test('says where a sentence denies', async () => {
-    const { details } = reader
-    await reader.find('norvale')
+    const { details } = opened().reader
+    await opened().reader.find('norvale')
     await details.getByRole('button', { name: /Lysa Port Authority/ }).click()
     expect(await read(details)).toMatch(/Said not to be so/)
     const link = details.getByRole('link')
@@ -60,7 +44,7 @@ describeInBrowser('the page', () => {
   })
 
   test('filters by kind, stance, certainty and evidence, and states what is hidden', async () => {
-    const { page, banner } = reader
+    const { page, banner } = opened().reader
     const reset = page.getByRole('button', { name: 'Reset filters' })
     await page.getByLabel('People').uncheck()
     expect(await read(banner)).toContain('of 27 entities')
@@ -72,7 +56,7 @@ describeInBrowser('the page', () => {
     await reset.click()
     await page.getByLabel('Minimum evidence').fill('3')
     expect(await read(banner)).toMatch(/ 8 of 42 relations/)
-    await browser.screenshot('filters')
+    await opened().browser.screenshot('filters')
     await page.getByLabel('Stated as fact').uncheck()
     await page.getByText('The filters leave nothing to draw.').waitFor()
     await reset.click()
@@ -80,7 +64,7 @@ describeInBrowser('the page', () => {
   })
 
   test('shows the same relations as a table that can be sorted', async () => {
-    const { page, details } = reader
+    const { page, details } = opened().reader
     await page.getByRole('button', { name: 'Table' }).click()
     const rows = page.getByRole('table').getByRole('row')
     const firstCell = rows.nth(1).getByRole('cell').first()
@@ -93,25 +77,25 @@ describeInBrowser('the page', () => {
     expect(await read(firstCell)).toBe('Yuri Halden')
     await rows.nth(1).getByRole('button', { name: 'holds position at' }).click()
     expect(await details.locator('blockquote').count()).toBe(2)
-    await browser.screenshot('table')
+    await opened().browser.screenshot('table')
     await rows.nth(1).getByRole('button', { name: 'Norvale Group' }).click()
-    expect(await read(reader.heading)).toBe('Norvale Group')
+    expect(await read(opened().reader.heading)).toBe('Norvale Group')
   })
 
   test('is dark on demand, and stays so', async () => {
-    const { page } = reader
+    const { page } = opened().reader
     const background = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor)
     await page.getByRole('button', { name: 'Dark mode' }).click()
     expect(await background()).toBe('rgb(20, 23, 28)')
-    await browser.screenshot('dark')
-    await reader.visit(served)
+    await opened().browser.screenshot('dark')
+    await opened().reader.visit(opened().served)
     expect(await background()).toBe('rgb(20, 23, 28)')
     await page.getByRole('button', { name: 'Dark mode' }).click()
     expect(await background()).toBe('rgb(251, 250, 248)')
   })
 
   test('downloads the graph as JSON', async () => {
-    const { page } = reader
+    const { page } = opened().reader
     const download = page.waitForEvent('download')
     await page.getByRole('link', { name: 'JSON' }).click()
     const file = await (await download).path()
@@ -121,7 +105,7 @@ describeInBrowser('the page', () => {
   })
 
   test('explains itself, and says what it shows', async () => {
-    const { page, stage } = reader
+    const { page, stage } = opened().reader
     await stage.focus()
     await page.keyboard.press('?')
     const dialog = page.getByRole('dialog')

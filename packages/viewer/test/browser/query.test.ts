@@ -1,52 +1,36 @@
-import { describeInBrowser, type OpenBrowser, openBrowser } from './open-page'
-import { createReader, type Reader, read } from './reader'
-import { type ServedPage, servePage } from './serve-page'
+import { describePage } from './describe-page'
+import { read } from './reader'
 
 jest.setTimeout(60_000)
 
-describeInBrowser('a question', () => {
-  let served: ServedPage
-  let browser: OpenBrowser
-  let reader: Reader
-
-  beforeAll(async () => {
-    served = await servePage()
-    browser = await openBrowser()
-    reader = createReader(browser.page)
-  })
-  afterAll(async () => {
-    await browser?.close()
-    await served?.close()
-  })
-  beforeEach(() => reader.visit(served))
-
-  const answer = () => reader.page.getByRole('region', { name: 'Answer' })
+describePage('a question', (opened) => {
+  const answer = () => opened().reader.page.getByRole('region', { name: 'Answer' })
 
   test('is answered as a table and as a network', async () => {
-    const { page, banner } = reader
-    const before = await reader.locate('rhea')
+    const { page, banner } = opened().reader
+    const before = await opened().reader.locate('rhea')
     await page.getByRole('button', { name: 'Questions' }).click()
     await page.getByRole('button', { name: /Who met whom/ }).click()
     await answer().waitFor()
     expect(await read(answer())).toContain('10 rows in 3 ms')
     await answer().getByRole('button', { name: 'Show as network' }).click()
     expect(await read(banner)).toContain('5 entities · 4 relations')
-    await reader.isDrawn()
-    await browser.screenshot('answer')
+    await opened().reader.isDrawn()
+    await opened().browser.screenshot('answer')
     await answer().getByRole('button', { name: 'Mara Osei' }).first().click()
-    expect(await read(reader.heading)).toBe('Mara Osei')
+    expect(await read(opened().reader.heading)).toBe('Mara Osei')
     await answer().getByRole('button', { name: 'Close the answer' }).click()
 
     await page.getByRole('button', { name: 'Show the whole network' }).click()
-    await reader.isDrawn()
+    await opened().reader.isDrawn()
     expect(await read(banner)).toContain('26 of 27 entities')
     // The question's second line has taken a little of the stage.
-    const after = await reader.locate('rhea')
+    const after = await opened().reader.locate('rhea')
     expect(Math.hypot(after.x - before.x, after.y - before.y)).toBeLessThan(20)
   })
 
   test('is chosen by keyboard', async () => {
-    const { page, cypher } = reader
+    const { page, cypher } = opened().reader
     const opener = page.getByRole('button', { name: 'Questions' })
     await opener.focus()
     await page.keyboard.press('Enter')
@@ -63,7 +47,7 @@ describeInBrowser('a question', () => {
   })
 
   test('waits for what it needs', async () => {
-    const { page } = reader
+    const { page } = opened().reader
     await page.getByRole('button', { name: 'Questions' }).click()
     await page.getByRole('button', { name: /one person/ }).click()
     await page.getByLabel('name', { exact: true }).fill('Mara Osei')
@@ -73,18 +57,18 @@ describeInBrowser('a question', () => {
   })
 
   test('may have no answer', async () => {
-    await reader.cypher.fill('MATCH (n) WHERE n.name = "nothing" RETURN n')
-    await reader.page.keyboard.press('Enter')
+    await opened().reader.cypher.fill('MATCH (n) WHERE n.name = "nothing" RETURN n')
+    await opened().reader.page.keyboard.press('Enter')
     await answer().getByText('Nothing in the graph answers this').waitFor()
   })
 
   test('that is wrong says where', async () => {
-    await reader.cypher.fill('MATCH x')
-    await reader.page.keyboard.press('Enter')
-    const alert = reader.page.getByRole('alert')
+    await opened().reader.cypher.fill('MATCH x')
+    await opened().reader.page.keyboard.press('Enter')
+    const alert = opened().reader.page.getByRole('alert')
     expect(await read(alert)).toContain('Expected RETURN, got the end of the query.')
     expect(await read(alert)).toContain('End the query with RETURN')
     expect(await read(alert.locator('mark'))).toBe('x')
-    await browser.screenshot('error')
+    await opened().browser.screenshot('error')
   })
 })
