@@ -20,6 +20,8 @@ export interface Attribution {
   readonly entity?: EntityId
   /** The speaker in the article's words. */
   readonly text: string
+  /** Who passes the speaker's words on, in the article's words: the paper in "the paper reported that officials said". */
+  readonly reporter?: string
 }
 
 /** When it happened: ISO dates of the precision that the text gives, `2018`, `2018-12` or `2018-12-28`. */

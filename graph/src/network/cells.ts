@@ -29,6 +29,7 @@ export function statementCells(edge: StatementEdge): Cells {
     ...rest,
     attribution: attribution?.text,
     attributionId: attribution?.entity,
+    attributionReporter: attribution?.reporter,
     date: date?.value,
     dateEnd: date?.end,
     dateText: date?.text,

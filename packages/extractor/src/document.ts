@@ -13,7 +13,7 @@ import type {
  * The layers of a document. The text never changes; a stage reads the layers before it and returns a new layer that
  * holds them, so that a wrong order of stages does not compile.
  *
- * Segmented → Annotated → Recognized → Mentioned → Resolved → Dated → Related → Extraction
+ * Segmented → Annotated → Recognized → Quoted → Mentioned → Resolved → Dated → Related → Extraction
  *
  * Sentences are named by their index in `sentences`, tokens by their index in `tokens`; both count from 0.
  */
@@ -105,6 +105,27 @@ export interface Recognized extends Annotated {
   readonly names: readonly Name[]
 }
 
+/** A token of a sentence. */
+export interface Position {
+  readonly sentence: number
+  readonly token: number
+}
+
+/** Somebody's words between quotation marks, over as many sentences and paragraphs as they take. */
+export interface Quotation {
+  /** The opening mark. */
+  readonly first: Position
+  /** The closing mark; the last token of a paragraph whose quotation is never closed. */
+  readonly last: Position
+  /** The token that governs the words for who says it; absent where the story does not say. */
+  readonly speaker?: Position
+}
+
+export interface Quoted extends Recognized {
+  /** Ordered by position; none lies in another. */
+  readonly quotations: readonly Quotation[]
+}
+
 /** Words that may refer to an entity; a name keeps what `recognize` said of it. */
 export interface Candidate extends Phrase {
   readonly form: MentionForm
@@ -116,7 +137,7 @@ export interface Candidate extends Phrase {
   readonly description?: string
 }
 
-export interface Mentioned extends Recognized {
+export interface Mentioned extends Quoted {
   readonly candidates: readonly Candidate[]
 }
 
@@ -148,7 +169,7 @@ export interface Reference extends Phrase {
   readonly nested?: boolean
 }
 
-export interface Resolved extends Recognized {
+export interface Resolved extends Quoted {
   /** By key: `entities[3].key` is 3. */
   readonly entities: readonly StoryEntity[]
   /** Ordered by position. */
@@ -172,7 +193,11 @@ export interface Relation {
   readonly predicate: string
   readonly polarity: Polarity
   readonly modality: Modality
-  readonly attribution?: { readonly entity?: number; readonly text: string }
+  readonly attribution?: {
+    readonly entity?: number
+    readonly text: string
+    readonly reporter?: string
+  }
   readonly date?: StatementDate
   readonly confidence: number
   readonly details: Readonly<Record<string, string | boolean | number>>

@@ -5,6 +5,7 @@ import { date } from './date/date'
 import type { Dated } from './document'
 import type { LanguageModel } from './language-model'
 import { mention } from './mention/mention'
+import { quote } from './quote/quote'
 import { recognize } from './recognize/recognize'
 import { relate } from './relate/relate'
 import { resolve } from './resolve/resolve'
@@ -22,5 +23,5 @@ export async function extract(
 /** All layers below the statements: who is named, who is who, and when. */
 export async function readDated(article: Article, model: LanguageModel): Promise<Dated> {
   const annotated = await annotate(segment(article), model)
-  return date(resolve(mention(recognize(annotated))))
+  return date(resolve(mention(quote(recognize(annotated)))))
 }

@@ -4,6 +4,7 @@ import { date } from '../src/date/date'
 import type { Annotated, Dated, Recognized, Resolved } from '../src/document'
 import type { LanguageModel } from '../src/language-model'
 import { mention } from '../src/mention/mention'
+import { quote } from '../src/quote/quote'
 import { recognize } from '../src/recognize/recognize'
 import { resolve } from '../src/resolve/resolve'
 import { segment } from '../src/segment/segment'
@@ -27,13 +28,13 @@ export async function recognizeText(text: string): Promise<Recognized> {
 }
 
 export async function resolveText(text: string): Promise<Resolved> {
-  return resolve(mention(await recognizeText(text)))
+  return resolve(mention(quote(await recognizeText(text))))
 }
 
 /** Read against the day of publication. */
 export async function dateText(text: string, publishedAt?: string): Promise<Dated> {
   const facts = publishedAt === undefined ? {} : { publishedAt }
-  return date(resolve(mention(recognize(await annotateText(text, facts)))))
+  return date(resolve(mention(quote(recognize(await annotateText(text, facts))))))
 }
 
 /** "words = name + name" for each reference, in the story's order. */

@@ -1,4 +1,5 @@
 import {
+  type Attribution,
   contains,
   type EntityId,
   type Ontology,
@@ -29,7 +30,6 @@ export function assembleStatement(
   const ends = [relation.source.entity, relation.target.entity].map(kindOf)
   if (!ontology.allows(relation.type, ends[0] ?? '', ends[1] ?? '')) return undefined
   const { type, predicate, polarity, modality, attribution, date, confidence } = relation
-  const speaker = attribution?.entity === undefined ? undefined : ids.get(attribution.entity)
   return {
     id: statementId({ article: article.id, trigger, type, source, target }),
     type,
@@ -38,9 +38,7 @@ export function assembleStatement(
     predicate,
     polarity,
     modality,
-    ...(attribution !== undefined && {
-      attribution: { ...(speaker !== undefined && { entity: speaker }), text: attribution.text },
-    }),
+    ...(attribution !== undefined && { attribution: speakerOf(attribution, ids) }),
     ...(date !== undefined && { date }),
     confidence,
     details: relation.details,
@@ -52,5 +50,17 @@ export function assembleStatement(
       target: targetSpan,
       trigger,
     },
+  }
+}
+
+function speakerOf(
+  { entity: key, text, reporter }: NonNullable<Relation['attribution']>,
+  ids: ReadonlyMap<number, EntityId>,
+): Attribution {
+  const entity = key === undefined ? undefined : ids.get(key)
+  return {
+    ...(entity !== undefined && { entity }),
+    text,
+    ...(reporter !== undefined && { reporter }),
   }
 }

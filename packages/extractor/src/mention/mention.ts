@@ -1,13 +1,13 @@
-import type { Candidate, Mentioned, Name, Recognized } from '../document'
+import type { Candidate, Mentioned, Name, Quoted } from '../document'
 import { SentenceTree } from '../tree'
 import { describeName } from './describe-name'
 import { findNominals } from './find-nominals'
 import { findPronouns } from './find-pronouns'
 
 /** Lists all words that may refer to an entity, as they end: "his" before "his party". */
-export function mention(recognized: Recognized): Mentioned {
-  const names = groupBySentence(recognized.names)
-  const candidates = recognized.sentences.flatMap((annotated, sentence) => {
+export function mention(quoted: Quoted): Mentioned {
+  const names = groupBySentence(quoted.names)
+  const candidates = quoted.sentences.flatMap((annotated, sentence) => {
     const tree = new SentenceTree(annotated)
     const here = names.get(sentence) ?? []
     return [
@@ -16,7 +16,7 @@ export function mention(recognized: Recognized): Mentioned {
       ...findPronouns(tree, sentence),
     ].sort((left, right) => left.last - right.last || right.first - left.first)
   })
-  return { ...recognized, candidates }
+  return { ...quoted, candidates }
 }
 
 function groupBySentence(names: readonly Name[]): ReadonlyMap<number, readonly Name[]> {

@@ -44,7 +44,7 @@ export function findTailed(
     const known = kindOfTail(tree.lower(tail))
     if (known === undefined || name.demonym || name.tag === 'PER') return []
     if (tail <= name.last || tail > name.last + 2) return []
-    if (!/^(compound|nmod|nmod:poss)$/.test(tree.relation(name.head))) return []
+    if (!/^(amod|compound|nmod|nmod:poss)$/.test(tree.relation(name.head))) return []
     if (tree.child(name.head, 'case') !== undefined) return []
     const isName = known.kind === 'Agreement' && name.last > name.first && name.tag !== 'LOC'
     if (isName) return [{ ...name, known }]

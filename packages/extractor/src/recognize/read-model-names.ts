@@ -4,13 +4,13 @@ import { isCommonBody, kindOfHead } from '../lexicon/name-heads'
 import { isPersonNoun, kindsOfNoun } from '../lexicon/nominal-nouns'
 import { isParticle, isTitle } from '../lexicon/titles'
 import type { SentenceTree } from '../tree'
-import { joinNicknames } from './join-nicknames'
+import { joinPeople } from './join-people'
 import type { NameSpan } from './name-span'
 import { splitHyphenated } from './split-hyphenated'
 
 /** The model's names as newsgraph delimits them: no "the", title, 's, common noun or punctuation at their ends. */
 export function readModelNames(tree: SentenceTree, sentence: number): readonly NameSpan[] {
-  return joinNicknames(tree, tree.sentence.names)
+  return joinPeople(tree, tree.sentence.names)
     .flatMap((name) => splitPossessive(tree, name))
     .flatMap((name) => splitCommonNoun(tree, name))
     .map((name) => trim(tree, name))

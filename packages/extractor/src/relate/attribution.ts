@@ -1,81 +1,67 @@
-import type { Relation } from '../document'
-import type { SentenceTree } from '../tree'
-import { climb } from './climb'
-import { denote, isRelativePronoun } from './denote'
+import { plainRelation, type SentenceTree } from '../tree'
+import { climb, type Step } from './climb'
 import { findSubject } from './find-subject'
 import { GOVERNING } from './knowledge'
-import { phraseText } from './phrase-text'
 import type { Scene } from './scene'
+import { asSpeaker, type Speaker } from './speaker'
 import { isPassive } from './voice'
 
-type Attribution = NonNullable<Relation['attribution']>
-
-/** Who says what the trigger says: the nearest verb of saying above it, one beside it, or "according to". */
-export function findAttribution(scene: Scene, trigger: number): Attribution | undefined {
+/**
+ * Who says what the trigger says, the nearest first: by the verbs of saying, demanding, denying and blaming above it, one
+ * beside it, "according to", and as the quotation that it stands in. Who denies, promises or
+ * demands what he does himself, as the `agent`, says nothing about another.
+ */
+export function findSpeakers(scene: Scene, trigger: number, agent: number): readonly Speaker[] {
   const { tree } = scene
-  for (const { node, parent } of climb(tree, trigger)) {
-    if (!isSaidBy(tree, node, parent)) continue
-    const found = speaker(scene, parent)
-    if (found !== undefined) return found
-  }
-  for (const node of tree.path(trigger)) {
-    const found = speakerBeside(scene, node)
-    if (found !== undefined) return found
-  }
-  return undefined
+  const path = tree.path(trigger)
+  const above = climb(tree, trigger).flatMap((step) => {
+    const speaker = saysSo(tree, step) ? governor(scene, step.parent) : undefined
+    const lemma = tree.lemma(step.parent)
+    const isReport = GOVERNING.say.has(lemma) && !GOVERNING.denial.has(lemma)
+    return isReport || speaker?.entity !== agent ? [speaker] : []
+  })
+  const beside = path.flatMap((node) => speakersBeside(scene, node))
+  const quoted = scene.quoted.find(({ first, last }) => first < trigger && trigger < last)
+  const found = [...above, ...beside, quoted?.speaker].filter((row) => row !== undefined)
+  return found.filter((row, index) => found.findIndex((other) => isSame(row, other)) === index)
 }
 
-function isSaidBy(tree: SentenceTree, node: number, parent: number): boolean {
+function isSame(one: Speaker, other: Speaker): boolean {
+  return one.entity === undefined ? one.text === other.text : one.entity === other.entity
+}
+
+/** Whether the words below are what the subject of the verb above says: as a fact, a wish, a denial or a charge. */
+function saysSo(tree: SentenceTree, { node, parent }: Step): boolean {
+  if (parent < 0 || tree.upos(parent) !== 'VERB') return false
   const lemma = tree.lemma(parent)
-  const relation = tree.relation(node)
-  if (tree.upos(parent) !== 'VERB') return false
+  const relation = plainRelation(tree.relation(node))
   const isLoose = relation === 'dep' && node < parent
   if (relation === 'ccomp' || relation === 'parataxis' || isLoose) {
-    return GOVERNING.say.has(lemma) && !GOVERNING.denial.has(lemma)
+    return GOVERNING.say.has(lemma) || GOVERNING.demand.has(lemma) || GOVERNING.promise.has(lemma)
   }
-  return false
+  if (relation === 'xcomp') return GOVERNING.demand.has(lemma)
+  if (relation !== 'advcl') return false
+  const marks = tree.children(node, 'mark', 'case').map((mark) => tree.lower(mark))
+  return (
+    (GOVERNING.demand.has(lemma) && marks.includes('to')) ||
+    (GOVERNING.allegation.has(lemma) && marks.includes('of'))
+  )
 }
 
-/** "…, officials said", "according to the ministry". */
-function speakerBeside(scene: Scene, node: number): Attribution | undefined {
+function governor(scene: Scene, verb: number): Speaker | undefined {
   const { tree } = scene
-  for (const child of tree.children(node, 'parataxis', 'obl')) {
-    const isSpeech = tree.relation(child) === 'parataxis' && GOVERNING.say.has(tree.lemma(child))
-    const found =
-      isSpeech && tree.child(child, 'ccomp') === undefined
-        ? speaker(scene, child)
-        : tree.caseOf(child).startsWith('accord')
-          ? asAttribution(scene, [child])
-          : undefined
-    if (found !== undefined) return found
-  }
-  return undefined
-}
-
-function speaker(scene: Scene, verb: number): Attribution | undefined {
-  const { tree } = scene
-  return asAttribution(
+  return asSpeaker(
     scene,
     isPassive(tree, verb) ? tree.children(verb, 'obl:agent') : findSubject(tree, verb),
   )
 }
 
-/** The entity that speaks, a nameless official for the body named beside; or else the words alone. */
-function asAttribution(scene: Scene, nodes: readonly number[]): Attribution | undefined {
+/** "…, officials said", "according to the ministry". */
+function speakersBeside(scene: Scene, node: number): readonly (Speaker | undefined)[] {
   const { tree } = scene
-  const [node] = nodes
-  if (node === undefined) return undefined
-  const [end] = nodes.flatMap((row) => denote(scene, row, { owner: true, behind: true }))
-  const text = wordsOf(scene, node)
-  if (end !== undefined) return { entity: end.entity, text }
-  return tree.upos(node) === 'PRON' ? undefined : { text }
-}
-
-/** The speaker's words; for "who", those of whom it stands for. */
-function wordsOf({ tree, references }: Scene, node: number): string {
-  const clause = isRelativePronoun(tree, node)
-    ? tree.path(node).find((above) => tree.relation(above).includes('relcl'))
-    : undefined
-  const antecedent = clause === undefined ? undefined : references.at(tree.parent(clause))
-  return antecedent?.text ?? phraseText(tree, node)
+  return tree.children(node, 'parataxis', 'obl').flatMap((child) => {
+    const isSpeech = tree.relation(child) === 'parataxis' && GOVERNING.say.has(tree.lemma(child))
+    if (isSpeech && tree.child(child, 'ccomp') === undefined) return [governor(scene, child)]
+    return tree.caseOf(child).startsWith('accord') ? [asSpeaker(scene, [child])] : []
+  })
 }

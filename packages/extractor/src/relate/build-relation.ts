@@ -1,10 +1,11 @@
 import type { Modality, Ontology, Polarity } from '@newsgraph/graph'
 import type { Phrase, Relation } from '../document'
-import { findAttribution } from './attribution'
+import { findSpeakers } from './attribution'
 import { estimateConfidence, type RuleKind } from './confidence'
 import { findDate } from './find-date'
 import { SPEECH_ACTS } from './knowledge'
 import { type End, kindOf, type Scene } from './scene'
+import type { Speaker } from './speaker'
 import { findTruth, type Truth } from './truth'
 
 /** What a rule found; the rest of a relation follows from the tree. */
@@ -35,8 +36,9 @@ export function buildRelation(
   const isStatic = rule === 'static'
   const isClaimed = !isStatic || scene.tree.child(trigger, 'cop') !== undefined
   const truth: Truth = isClaimed ? findTruth(scene.tree, trigger) : { polarity: 'affirmed' }
-  const said = isStatic ? undefined : findAttribution(scene, trigger)
-  const attribution = said?.entity === source.entity && SPEECH_ACTS.has(type) ? undefined : said
+  const isOwn = ({ entity }: Speaker) => entity === source.entity && SPEECH_ACTS.has(type)
+  const speakers = isStatic ? [] : findSpeakers(scene, trigger, source.entity)
+  const [attribution, reporter] = speakers.filter((speaker) => !isOwn(speaker))
   const date = isStatic ? undefined : findDate(scene, trigger)
   const phrase: Phrase = {
     sentence: scene.sentence,
@@ -54,7 +56,9 @@ export function buildRelation(
       predicate: finding.predicate ?? scene.tree.lemma(trigger),
       polarity: finding.polarity ?? truth.polarity,
       modality: truth.modality ?? finding.modality ?? 'asserted',
-      ...(attribution !== undefined && { attribution }),
+      ...(attribution !== undefined && {
+        attribution: { ...attribution, ...(reporter !== undefined && { reporter: reporter.text }) },
+      }),
       ...(date !== undefined && { date }),
       confidence: estimateConfidence(scene, rule, [source, target]),
       details: finding.details ?? {},

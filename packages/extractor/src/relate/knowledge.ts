@@ -11,6 +11,7 @@ import light from '../../knowledge/relations/light-verbs.json'
 import negation from '../../knowledge/relations/negation.json'
 import positions from '../../knowledge/relations/positions.json'
 import speechActs from '../../knowledge/relations/speech-acts.json'
+import { SAYING } from '../lexicon/speech'
 
 export const LIGHT_VERBS: ReadonlySet<string> = new Set(light.verbs)
 export const MEASURES: ReadonlySet<string> = new Set(light.measures)
@@ -20,7 +21,7 @@ export const NEGATIONS: ReadonlySet<string> = new Set(negation.words)
 export const SPEECH_ACTS: ReadonlySet<string> = new Set(speechActs.types)
 
 export const GOVERNING = {
-  say: new Set(governing.say),
+  say: SAYING,
   demand: new Set(governing.demand),
   promise: new Set(governing.promise),
   hypothesis: new Set(governing.hypothesis),

@@ -1,6 +1,7 @@
 import type { Ontology } from '@newsgraph/graph'
 import type { Dated, Related, Relation } from '../document'
 import { builtInFrames } from './built-in-frames'
+import { hearQuotations } from './hear-quotations'
 import { readSentence, type SentenceReading } from './read-sentence'
 import { setScenes } from './scene'
 
@@ -18,7 +19,7 @@ export function readSentences(
 ): readonly SentenceReading[] {
   const readings: SentenceReading[] = []
   const earlier: Relation[] = []
-  for (const scene of setScenes(dated)) {
+  for (const scene of hearQuotations(setScenes(dated), dated.quotations)) {
     const reading = readSentence({ ...scene, earlier }, frames, ontology)
     readings.push(reading)
     earlier.push(...reading.relations)

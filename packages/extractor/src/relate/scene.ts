@@ -17,6 +17,13 @@ export interface End extends RelationEnd {
   readonly form: MentionForm
 }
 
+/** Tokens of one sentence in somebody's words. */
+export interface QuotedStretch {
+  readonly first: number
+  readonly last: number
+  readonly speaker: NonNullable<Relation['attribution']>
+}
+
 /** All that a rule may look at when it reads one sentence. */
 export interface Scene {
   readonly sentence: number
@@ -24,6 +31,8 @@ export interface Scene {
   readonly entities: readonly StoryEntity[]
   readonly references: ReferenceIndex
   readonly dates: readonly DateExpression[]
+  /** The stretches between quotation marks whose speaker is known; the marks themselves are at `first` and `last`. */
+  readonly quoted: readonly QuotedStretch[]
   readonly opensParagraph: boolean
   /** The country that the story is told from. */
   readonly home: number | undefined
@@ -41,6 +50,7 @@ export function setScenes(document: Dated): readonly Scene[] {
     references: new ReferenceIndex(document.references.filter((row) => row.sentence === index)),
     dates: document.dates.filter((row) => row.sentence === index),
     opensParagraph: document.sentences[index - 1]?.paragraph !== sentence.paragraph,
+    quoted: [],
     home,
     earlier: [],
   }))

@@ -15,7 +15,7 @@ describe('describeName', () => {
   it.each([
     ['a title', 'Secretary of State Anna Keller left.', 'Anna Keller', 'Secretary of State'],
     ['an office without its state', 'Peruvian President Ana Ruiz left.', 'Ana Ruiz', 'President'],
-    ['a trade', 'Police held arms dealer Ivan Petrenko.', 'Ivan Petrenko', 'arms dealer'],
+    ['a trade', 'Kenya freed the arms dealer Ivan Petrenko.', 'Ivan Petrenko', 'arms dealer'],
     ['an apposition', 'Ana Ruiz, a former judge, left.', 'Ana Ruiz', 'former judge'],
     ['an apposition with "of"', 'Ana Ruiz, head of Acme, left.', 'Ana Ruiz', 'head of Acme'],
     ['an apposition before', 'The president, Ana Ruiz, left.', 'Ana Ruiz', 'president'],

@@ -21,6 +21,13 @@ describe('attribution', () => {
       'organization:lagos-times',
     ],
     ['A Ghanaian spokeswoman said Kenya attacked Ghana.', 'A Ghanaian spokeswoman', 'country:gh'],
+    ['Peter Novak accused Kenya of attacking Ghana.', 'Peter Novak', NOVAK],
+    ['Peter Novak demanded that Kenya attack Ghana.', 'Peter Novak', NOVAK],
+    ['Peter Novak urged Kenya to attack Ghana.', 'Peter Novak', NOVAK],
+    ['Peter Novak denied that Kenya attacked Ghana.', 'Peter Novak', NOVAK],
+    ['Peter Novak promised that Kenya would attack Ghana.', 'Peter Novak', NOVAK],
+    ['“It began at noon,” Peter Novak said. “Kenya attacked Ghana.”', 'Peter Novak', NOVAK],
+    ['“It began at noon,” Peter Novak said.\n\n“Then Kenya attacked Ghana.”', 'Peter Novak', NOVAK],
     ['Kenya attacked Ghana, officials said.', 'officials', undefined],
     ['Officials said on Monday that Kenya attacked Ghana.', 'Officials', undefined],
   ])('of "%s" is %s', async (text, words, entity) => {
@@ -30,6 +37,22 @@ describe('attribution', () => {
   it('is nobody where the article itself says it', async () => {
     expect(await speakerOf('Kenya attacked Ghana.')).toBeUndefined()
     expect(await speakerOf('It was said that Kenya attacked Ghana.')).toBeUndefined()
+  })
+
+  it('is the nearest of several, with who reports them beside it', async () => {
+    const { statements } = await extractText(
+      'The Lagos Times reported that Peter Novak said Kenya attacked Ghana.',
+    )
+    expect(statements.find(({ type }) => type === 'ATTACKED')).toMatchObject({
+      attribution: { text: 'Peter Novak', entity: NOVAK, reporter: 'The Lagos Times' },
+    })
+  })
+
+  it('is not the one who promises', async () => {
+    const { statements } = await extractText('Kenya vowed to attack Ghana.')
+    const attack = statements.find(({ type }) => type === 'ATTACKED')
+    expect(attack).toMatchObject({ modality: 'promised' })
+    expect(attack).not.toHaveProperty('attribution')
   })
 
   it('is not the one who makes a statement by saying it', async () => {

@@ -38,7 +38,7 @@ describe('who does what to whom', () => {
     [
       'under the object of another verb',
       'Kenya ordered Anna Keller to meet Peter Novak.',
-      ['Anna Keller MET Peter Novak demanded', 'Kenya COERCED Anna Keller'],
+      ['Anna Keller MET Peter Novak demanded (Kenya)', 'Kenya COERCED Anna Keller'],
     ],
     [
       'under the subject of another verb',

@@ -54,7 +54,13 @@ function attribution(values: Properties): StatementEdge['attribution'] {
   const text = values.text('attribution')
   return text === undefined
     ? undefined
-    : { text, ...given({ entity: values.text('attributionId') }) }
+    : {
+        text,
+        ...given({
+          entity: values.text('attributionId'),
+          reporter: values.text('attributionReporter'),
+        }),
+      }
 }
 
 function date(values: Properties): StatementEdge['date'] {

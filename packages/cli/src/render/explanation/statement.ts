@@ -14,7 +14,8 @@ function describe(statement: Omit<Statement, 'type' | 'source' | 'target'>): str
   const { polarity, modality, date, attribution, details, confidence, frame } = statement
   const when =
     date === undefined ? [] : [date.value + (date.end === undefined ? '' : ` to ${date.end}`)]
-  const speaker = attribution === undefined ? [] : [`says ${attribution.text}`]
+  const reporter = attribution?.reporter === undefined ? '' : `, as ${attribution.reporter} reports`
+  const speaker = attribution === undefined ? [] : [`says ${attribution.text}${reporter}`]
   const more = Object.entries(details)
     .filter(([, value]) => value !== false)
     .map(([name, value]) => (value === true ? name : `${name} "${value}"`))

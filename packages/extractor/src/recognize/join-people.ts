@@ -2,9 +2,10 @@ import type { TaggedName } from '../document'
 import type { SentenceTree } from '../tree'
 
 const QUOTE = /^["“”'‘’]$/u
+const INITIAL = /^\p{Lu}\.$/u
 
-/** X "Nick" Y: three names of a person, one name. */
-export function joinNicknames(
+/** Names of persons that are parts of one: X "Nick" Y, and "Ivan V." before "Petrov", as no name ends with an initial. */
+export function joinPeople(
   tree: SentenceTree,
   names: readonly TaggedName[],
 ): readonly TaggedName[] {
@@ -21,6 +22,8 @@ export function joinNicknames(
 }
 
 function isContinued(tree: SentenceTree, before: TaggedName, name: TaggedName): boolean {
-  const areTwo = before.tag === 'PER' && name.tag === 'PER' && name.first - before.last === 2
-  return areTwo && QUOTE.test(tree.lower(before.last + 1))
+  if (before.tag !== 'PER' || name.tag !== 'PER') return false
+  const between = name.first - before.last - 1
+  if (between === 0) return INITIAL.test(tree.word(before.last)?.text ?? '')
+  return between === 1 && QUOTE.test(tree.lower(before.last + 1))
 }
