@@ -1,12 +1,21 @@
 import type { Candidate } from '../document'
-import { pronounOf } from '../lexicon/pronouns'
+import { firstPersonOf, pronounOf } from '../lexicon/pronouns'
 import type { SentenceTree } from '../tree'
 
-/** Third-person pronouns, without "it" that stands for nothing ("it seems that"). */
-export function findPronouns(tree: SentenceTree, sentence: number): readonly Candidate[] {
+/**
+ * Third-person pronouns, without "it" that stands for nothing ("it seems that"), and those of the first person where
+ * somebody is quoted.
+ */
+export function findPronouns(
+  tree: SentenceTree,
+  sentence: number,
+  isQuoted: (token: number) => boolean,
+): readonly Candidate[] {
   return tree.words.flatMap((word, index): readonly Candidate[] => {
     const isPronoun = word.upos === 'PRON' || (word.upos === 'DET' && word.relation === 'nmod:poss')
-    if (!isPronoun || pronounOf(word.text) === undefined || standsForNothing(tree, index)) return []
+    if (!isPronoun || standsForNothing(tree, index)) return []
+    const isSpeaker = firstPersonOf(word.text) !== undefined && isQuoted(index)
+    if (!isSpeaker && pronounOf(word.text) === undefined) return []
     const phrase = { sentence, first: index, last: index, head: index }
     return [{ ...phrase, form: 'pronoun', text: word.text, descriptions: [] }]
   })

@@ -1,4 +1,5 @@
 import type { Candidate, Mentioned, Name, Quoted } from '../document'
+import { holdsSentence, isWithin } from '../quote/is-within'
 import { SentenceTree } from '../tree'
 import { describeName } from './describe-name'
 import { findNominals } from './find-nominals'
@@ -8,12 +9,15 @@ import { findPronouns } from './find-pronouns'
 export function mention(quoted: Quoted): Mentioned {
   const names = groupBySentence(quoted.names)
   const candidates = quoted.sentences.flatMap((annotated, sentence) => {
+    const quotations = quoted.quotations.filter((quotation) => holdsSentence(quotation, sentence))
     const tree = new SentenceTree(annotated)
     const here = names.get(sentence) ?? []
     return [
       ...here.map((name) => nameCandidate(tree, name, here)),
       ...findNominals(tree, sentence, here),
-      ...findPronouns(tree, sentence),
+      ...findPronouns(tree, sentence, (token) =>
+        quotations.some((quotation) => isWithin(quotation, { sentence, token })),
+      ),
     ].sort((left, right) => left.last - right.last || right.first - left.first)
   })
   return { ...quoted, candidates }

@@ -12,6 +12,7 @@ import { splitHyphenated } from './split-hyphenated'
 export function readModelNames(tree: SentenceTree, sentence: number): readonly NameSpan[] {
   return joinPeople(tree, tree.sentence.names)
     .flatMap((name) => splitPossessive(tree, name))
+    .flatMap((name) => splitOrigin(tree, name))
     .flatMap((name) => splitCommonNoun(tree, name))
     .map((name) => trim(tree, name))
     .filter((name) => name.first <= name.last && isName(tree, name))
@@ -28,6 +29,20 @@ function splitPossessive(tree: SentenceTree, name: TaggedName): readonly TaggedN
     return [
       { ...name, last: index - 1, tag },
       { ...name, first: index + 1, tag: rest },
+    ]
+  }
+  return [name]
+}
+
+/** "Anna Keller of Acme" is two names; "Prince of Wales" is one. */
+function splitOrigin(tree: SentenceTree, name: TaggedName): readonly TaggedName[] {
+  const { first, last, tag } = name
+  for (let index = first + 2; index < last; index++) {
+    if (tag !== 'PER' || tree.lower(index) !== 'of' || isTitle(tree.word(index - 1)?.text ?? ''))
+      continue
+    return [
+      { ...name, last: index - 1 },
+      { ...name, first: index + 1, tag: 'MISC' },
     ]
   }
   return [name]

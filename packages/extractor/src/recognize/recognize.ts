@@ -8,6 +8,7 @@ import { collectSpans } from './collect-spans'
 import { findSubkind } from './find-subkind'
 import { judgeKind } from './judge-kind'
 import { byPosition, type NameSpan } from './name-span'
+import { nestNames } from './nest-names'
 import { rescueNames } from './rescue-names'
 import { settleKinds } from './settle-kinds'
 
@@ -22,7 +23,8 @@ export function recognize(annotated: Annotated): Recognized {
     const kind = kinds.get(nameKey(span.text))
     return kind === undefined ? [] : [nameOf(span, kind, tree)]
   })
-  return { ...annotated, names: [...rescueNames(trees, names)].sort(byPosition) }
+  const rescued = rescueNames(trees, names)
+  return { ...annotated, names: [...rescued, ...nestNames(trees, rescued)].sort(byPosition) }
 }
 
 function nameOf(span: NameSpan, kind: KindName, tree: SentenceTree): Name {

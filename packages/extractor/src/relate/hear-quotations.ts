@@ -1,4 +1,5 @@
 import type { Quotation } from '../document'
+import { holdsSentence } from '../quote/is-within'
 import type { Scene } from './scene'
 import { asSpeaker, type Speaker } from './speaker'
 
@@ -14,9 +15,7 @@ export function hearQuotations(
   return scenes.map((scene) => ({
     ...scene,
     quoted: heard
-      .filter(
-        ({ first, last }) => first.sentence <= scene.sentence && scene.sentence <= last.sentence,
-      )
+      .filter((quotation) => holdsSentence(quotation, scene.sentence))
       .map(({ first, last, speaker }) => ({
         first: first.sentence === scene.sentence ? first.token : -1,
         last: last.sentence === scene.sentence ? last.token : scene.tree.size,

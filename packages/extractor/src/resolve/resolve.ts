@@ -3,6 +3,7 @@ import { finishEntity } from './finish-entity'
 import { learnPeople } from './learn-people'
 import { resolveAnaphora } from './resolve-anaphora'
 import { resolveNames } from './resolve-names'
+import { resolveSpeakers } from './resolve-speakers'
 import { type Draft, type Link, Story } from './story'
 
 /** Decides which mentions are one entity, in sieves from the surest to the weakest (Lee et al., CL 39(4), 2013). */
@@ -11,6 +12,7 @@ export function resolve(mentioned: Mentioned): Resolved {
   resolveNames(story)
   learnPeople(story)
   resolveAnaphora(story)
+  resolveSpeakers(story)
   const { candidates: _, ...recognized } = mentioned
   const kept = story.drafts.filter((draft) => isNamedAlone(draft, story))
   const keys = new Map(kept.map((draft, key) => [draft, key]))

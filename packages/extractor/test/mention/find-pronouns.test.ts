@@ -2,10 +2,10 @@ import { findPronouns } from '../../src/mention/find-pronouns'
 import { SentenceTree } from '../../src/tree'
 import { annotateText } from '../read-story'
 
-async function pronounsOf(text: string): Promise<readonly string[]> {
+async function pronounsOf(text: string, isQuoted = false): Promise<readonly string[]> {
   const { sentences } = await annotateText(text)
   return sentences.flatMap((sentence, index) =>
-    findPronouns(new SentenceTree(sentence), index).map((candidate) => candidate.text),
+    findPronouns(new SentenceTree(sentence), index, () => isQuoted).map(({ text }) => text),
   )
 }
 
@@ -20,5 +20,9 @@ describe('findPronouns', () => {
     ['There was nothing that he wanted.', ['he']],
   ])('in "%s" are %j', async (text, expected) => {
     expect(await pronounsOf(text)).toEqual(expected)
+  })
+
+  it('also are of the first person in quotations', async () => {
+    expect(await pronounsOf('I told you that we knew him.', true)).toEqual(['I', 'we', 'him'])
   })
 })

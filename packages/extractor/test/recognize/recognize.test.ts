@@ -59,6 +59,15 @@ describe('recognize', () => {
       ['Bank of Peru = Organization company', '(Peru = Country PE)'],
     ],
     [
+      'names a person in the name of a body as nested where the story knows the person',
+      'Anna Keller spoke. The Anna Keller Foundation paid.',
+      [
+        'Anna Keller = Person',
+        'Anna Keller Foundation = Organization ngo',
+        '(Anna Keller = Person)',
+      ],
+    ],
+    [
       'takes a capital for a place',
       'Ana Ruiz flew from Bamako to Lagos.',
       ['Ana Ruiz = Person', 'Bamako = Place', 'Lagos = Place'],

@@ -81,6 +81,12 @@ describe('nominals', () => {
       'The Lima Treaty was signed. The agreement holds.',
       'Lima Treaty',
     ],
+    [
+      'an event',
+      'the event',
+      'The Lima Film Festival opens on Monday. Bo Ito will attend the event.',
+      'Lima Film Festival',
+    ],
     ['a number', 'Both countries', 'Peru and Chile met. Both countries agreed.', 'Peru + Chile'],
   ])('by %s', async (_, words, text, name) => {
     expect(await whoIs(words, text)).toEqual([name])
@@ -108,6 +114,14 @@ describe('pronouns', () => {
     ['cataphora not', 'him', 'Ann Lee praised Bo Ito, and Ed Poe saw him.', 'Bo Ito'],
     ['thing', 'it', 'Delta Motors said that it would leave.', 'Delta Motors'],
     ['group', 'They', 'Ann Lee and Bo Ito met. They left.', 'Ann Lee + Bo Ito'],
+    ['the one quoted', 'I', '“I met Bo Ito,” Ann Lee said.', 'Ann Lee'],
+    [
+      'the one quoted before',
+      'I',
+      'Ann Lee smiled. “It is late,” she said. “I am tired.”',
+      'Ann Lee',
+    ],
+    ['the state quoted', 'We', '“We will not sign,” Kenya said in a letter.', 'Kenya'],
     ['pair', 'Both', 'Anna Lee and Paul Novak met. Both left Vienna.', 'Anna Lee + Paul Novak'],
   ])('by %s', async (_, words, text, name) => {
     expect(await whoIs(words, text)).toEqual([name])
@@ -115,6 +129,8 @@ describe('pronouns', () => {
 
   it.each([
     ['an object for its own subject', 'him', 'Bo Ito praised him.'],
+    ['"we" for one person', 'We', '“We left,” Ann Lee said.'],
+    ['"I" outside of quotations', 'I', 'I met Ann Lee.'],
     ['a woman for "he"', 'He', 'Ms. Lee spoke. He left.'],
     ['somebody named later', 'He', 'He left. Bo Ito stayed.'],
     ['what is far away', 'He', `Bo Ito left. ${'It rained there. '.repeat(5)}He was right.`],

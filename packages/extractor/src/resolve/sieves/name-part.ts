@@ -39,7 +39,7 @@ function fit(draft: Draft, words: readonly string[], kind: string): number {
     return personFit(whole, words) + (personFit(whole, words) > 0 ? sameKind : 0)
   }
   if (draft.kind !== 'Organization' || kind === 'Person' || kind === 'Place') return 0
-  if (whole.length <= words.length) return 0
+  if (whole.length <= words.length || isNumbered(whole, words)) return 0
   if (startsWith(whole, words)) return 1 + sameKind
   if (kind !== 'Organization') return 0
   const isOwnWord = words.length === 1 && kindOfHead(words[0] ?? '') === undefined
@@ -64,3 +64,7 @@ const endsWith = (whole: readonly string[], part: readonly string[]) =>
   part.every((word, index) => word === whole[whole.length - part.length + index])
 const contains = (whole: readonly string[], part: readonly string[]) =>
   whole.some((_, from) => part.every((word, index) => word === whole[from + index]))
+
+/** "Explorer 6" is one of several; "Explorer" is none of them. */
+const isNumbered = (whole: readonly string[], part: readonly string[]) =>
+  whole.some((word) => /\d/.test(word) && !part.includes(word))

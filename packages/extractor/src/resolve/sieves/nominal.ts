@@ -1,4 +1,3 @@
-import type { KindName } from '@newsgraph/graph'
 import type { Candidate } from '../../document'
 import { areSynonyms, isNounOfSubkind, kindsOfNoun } from '../../lexicon/nominal-nouns'
 import type { SentenceTree } from '../../tree'
@@ -131,9 +130,14 @@ function descriptionScore(
   if (isNounOfSubkind(lemma, draft.subkind)) return 1.8
   if (distance > BARE_REACH) return NEVER
   if (draft.kind === 'Country') return earlier.name?.demonym ? NEVER : bareCountry(lemma)
-  const isOpen: readonly KindName[] = ['Organization']
-  const isBare = isOpen.includes(draft.kind) && draft.subkind === undefined
+  if (draft.kind === 'Event') return isGenericEvent(lemma) ? 1.2 : NEVER
+  const isBare = draft.kind === 'Organization' && draft.subkind === undefined
   return isBare && /^(company|group|firm|agency|organi[sz]ation)$/.test(lemma) ? 1.5 : NEVER
+}
+
+/** A word that any happening is called by. */
+function isGenericEvent(lemma: string): boolean {
+  return /^(competition|contest|event|gathering|meeting|tournament)$/.test(lemma)
 }
 
 function bareCountry(lemma: string): number {
