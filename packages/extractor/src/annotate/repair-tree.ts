@@ -9,7 +9,9 @@ import { moveApposedNames } from './repairs/move-apposed-names'
 import { moveAppositions } from './repairs/move-appositions'
 import { moveSubjects } from './repairs/move-subjects'
 import { raiseVerbs } from './repairs/raise-verbs'
+import { returnAppositions } from './repairs/return-appositions'
 import { returnClauseSubjects } from './repairs/return-clause-subjects'
+import { returnObjects } from './repairs/return-objects'
 import { returnSpeakers } from './repairs/return-speakers'
 import { turnEchoes } from './repairs/turn-echoes'
 import { turnSpeech } from './repairs/turn-speech'
@@ -23,6 +25,8 @@ const REPAIRS: readonly Repair[] = [
   hangLooseNames,
   moveApposedNames,
   moveAppositions,
+  returnAppositions,
+  returnObjects,
   returnClauseSubjects,
   returnSpeakers,
   turnSpeech,

@@ -4,6 +4,8 @@ import type { Votes } from './judge-kind'
 
 /** As much as two or three sure mentions: longer names do not outvote it. */
 const CERTAIN = 2.5
+/** One mention that the model is sure of. */
+const SEEN = 0.85
 
 /**
  * The kind of one word follows the longer names that it stands for: "Blinken", once taken for a company, is a person
@@ -19,7 +21,7 @@ export function followLongerNames(
   for (const [key, own] of votes) {
     if (key.includes(' ')) continue
     const kind = kinds.get(key)
-    const isPlace = kind === 'Place' && (own.get('Place') ?? 0) > CERTAIN
+    const isPlace = kind === 'Place' && isSurePlace(own)
     if (kind === 'Country' || isPlace) continue
     const isPerson = surnames.has(key)
     const isBody = bodies.has(key)
@@ -29,6 +31,12 @@ export function followLongerNames(
     else if (isCapital(key, kind, own)) settled.set(key, 'Place')
   }
   return settled
+}
+
+/** A city of which no mention looks like a body stays one, whatever is named after it: "Lagos" beside "Lagos Port Authority". */
+function isSurePlace(votes: Votes): boolean {
+  const weight = votes.get('Place') ?? 0
+  return weight > CERTAIN || (weight > SEEN && (votes.get('Organization') ?? 0) === 0)
 }
 
 /** "Bamako" alone is a city, whatever one sentence takes it for. */

@@ -4,10 +4,10 @@ import { countryNamed, countryOfCapital } from '../lexicon/countries'
 
 /** How far ahead of the next country: between two that are named alike, nobody can tell. */
 const AHEAD = 1.5
-/** What a dateline in the country or its capital counts for, in mentions. */
-const DATELINE = 1.5
+/** How often a country with a dateline is named at least, of the times of the one named most. */
+const SHARE = 0.5
 
-/** The country that the story is told from: named most often, a dateline there counted in. */
+/** The country that the story is told from: that of its dateline, or else the one named most often by far. */
 export function findHome(document: Dated): number | undefined {
   const counts = new Map<number, number>()
   for (const reference of document.references) {
@@ -19,13 +19,13 @@ export function findHome(document: Dated): number | undefined {
       .flatMap((zone) => textOf(document.article.text, zone).split(/[,—–-]/))
       .map((part) => countryNamed(part.trim()) ?? countryOfCapital(part.trim())),
   )
-  const scores = document.entities
+  const countries = document.entities
     .filter(({ kind }) => kind === 'Country')
-    .map(({ key, country }) => {
-      const isHere = country !== undefined && datelines.has(country)
-      return { key, score: (counts.get(key) ?? 0) + (isHere ? DATELINE : 0) }
-    })
-    .sort((a, b) => b.score - a.score || a.key - b.key)
-  const [first, second] = scores
-  return first !== undefined && first.score >= AHEAD * (second?.score ?? 0) ? first.key : undefined
+    .map(({ key, country }) => ({ key, country, count: counts.get(key) ?? 0 }))
+    .sort((a, b) => b.count - a.count || a.key - b.key)
+  const [first, second] = countries
+  if (first === undefined) return undefined
+  const told = countries.find(({ country }) => country !== undefined && datelines.has(country))
+  if (told !== undefined && told.count >= SHARE * first.count) return told.key
+  return first.count >= AHEAD * (second?.count ?? 0) ? first.key : undefined
 }

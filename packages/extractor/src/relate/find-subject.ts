@@ -82,7 +82,9 @@ function blamed(tree: SentenceTree, index: number): readonly number[] | undefine
     return undefined
   }
   const objects = tree.children(parent, 'obj', 'nsubj:pass')
-  return objects.length > 0 ? objects : undefined
+  if (objects.length > 0) return objects
+  const isReduced = tree.relation(parent) === 'acl' && isParticiple(tree, parent)
+  return isReduced ? [tree.parent(parent)] : undefined
 }
 
 /** "troops fighting rebels", "its plan to buy the bank". */

@@ -48,6 +48,7 @@ export const CLAUSE = {
 export const POSITIONS = {
   nouns: new Set(positions.nouns),
   ofState: new Set(positions.ofState),
+  ofPlace: new Set(positions.ofPlace),
   shared: new Set(positions.shared),
   notOffices: new Set(positions.notOffices),
   counterparts: new Set(positions.counterparts),
@@ -61,6 +62,7 @@ export const COLLECTIVES = {
   state: new Set(collectives.state),
   members: new Set(collectives.members),
   bodies: new Set(collectives.bodies),
+  units: new Set(collectives.units),
   homelands: new Set(collectives.homelands),
   edges: new Set(collectives.edges),
 } as const satisfies Readonly<Record<string, ReadonlySet<string>>>

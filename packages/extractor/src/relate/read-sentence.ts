@@ -9,6 +9,7 @@ import { type Outcome, readTrigger } from './read-trigger'
 import type { Scene } from './scene'
 import { readBelonging } from './statics/read-belonging'
 import { readKinship } from './statics/read-kinship'
+import { inheritPlaces } from './statics/read-place-chain'
 import { readPosition } from './statics/read-position'
 
 const TITLE_TAGS: ReadonlySet<string> = new Set(['NOUN', 'PROPN'])
@@ -19,7 +20,7 @@ export interface SentenceReading {
   readonly outcomes: readonly Outcome[]
 }
 
-/** Reads titles and kinship, then names beside names, then frames, then answers and echoes; each sees what was stated before it. */
+/** Reads titles and kinship, then names beside names, then frames and what lies in what, then answers and echoes; each sees what was stated before it. */
 export function readSentence(
   scene: Scene,
   frames: FrameIndex,
@@ -44,6 +45,7 @@ export function readSentence(
     outcomes.push(...found)
     add(found.flatMap((outcome) => outcome.relations))
   }
+  add(build(inheritPlaces(seen())))
   for (const index of tokens) add(readAnswer(seen(), index, ontology))
   for (const index of tokens) add(readEcho(seen(), index, ontology))
   return { relations: mergeRelations(relations, ontology), outcomes }

@@ -137,7 +137,14 @@ function fillPreposition(
     () => all(withPreposition(tree, index, preposition)),
     () => all(below(tree, index, preposition, 'obj', 'xcomp', 'obl', 'nsubj:pass', 'advmod')),
     () => all(objects.flatMap((node) => below(tree, node, preposition, 'nmod'))),
+    () => (preposition === 'with' ? all(companions(tree, index)) : []),
   )
+}
+
+/** "sat down at the palace in Lima with X", where each place hangs on the one before. */
+function companions(tree: SentenceTree, index: number): readonly number[] {
+  const places = tree.children(index, 'obl').flatMap((child) => tree.children(child, 'nmod'))
+  return places.flatMap((place) => withPreposition(tree, place, 'with')).slice(0, 1)
 }
 
 /** A role of the verb's clause: the object of what is demanded, threatened or refused. */

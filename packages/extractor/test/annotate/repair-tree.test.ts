@@ -49,6 +49,55 @@ describe('repairTree', () => {
     ])
   })
 
+  it('makes an object before its verb the subject where the verb has none', () => {
+    const sentence = sentenceOf(
+      `lawmaker NOUN 1 nmod:desc
+       Ana PROPN 2 obj
+       berated VERB -1 root berate
+       Bo PROPN 2 obj`,
+      [person(1, 1), person(3, 3)],
+    )
+    expect(arcsOf(repairTree(sentence), 'Ana', 'Bo')).toEqual([
+      'Ana nsubj berated',
+      'Bo obj berated',
+    ])
+  })
+
+  it('makes a name with an article an object, but not of a verb of naming', () => {
+    const berated = sentenceOf(
+      `she PRON 1 nsubj
+       berated VERB -1 root berate
+       the DET 3 det
+       Greens PROPN 1 xcomp`,
+    )
+    expect(arcsOf(repairTree(berated), 'Greens')).toEqual(['Greens obj berated'])
+    const became = sentenceOf(
+      `she PRON 1 nsubj
+       became VERB -1 root become
+       the DET 3 det
+       Speaker PROPN 1 xcomp`,
+    )
+    expect(repairTree(became)).toEqual(became)
+  })
+
+  it('gives the verb the noun that the name behind it explains', () => {
+    const sentence = sentenceOf(
+      `Away ADV 7 advmod
+       Chile PROPN 3 nmod:poss
+       's PART 1 case
+       leader NOUN 0 nsubj
+       , PUNCT 3 punct
+       Ana PROPN 7 nsubj
+       , PUNCT 5 punct
+       sat VERB -1 root sit`,
+      [person(5, 5)],
+    )
+    expect(arcsOf(repairTree(sentence), 'leader', 'Ana')).toEqual([
+      'leader nsubj sat',
+      'Ana appos leader',
+    ])
+  })
+
   it('gives a title to the name behind it', () => {
     const sentence = sentenceOf(
       `Ana PROPN 4 nsubj

@@ -68,6 +68,11 @@ describe('recognize', () => {
       ],
     ],
     [
+      'leaves a city a city beside a body that is named after it',
+      'The Lagos Port Authority paid. Ana Ruiz left Lagos.',
+      ['Lagos Port Authority = Organization government', 'Ana Ruiz = Person', 'Lagos = Place'],
+    ],
+    [
       'takes a capital for a place',
       'Ana Ruiz flew from Bamako to Lagos.',
       ['Ana Ruiz = Person', 'Bamako = Place', 'Lagos = Place'],

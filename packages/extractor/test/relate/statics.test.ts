@@ -18,6 +18,19 @@ describe('what a name says by what stands beside it', () => {
     ['Anna Keller of the Unity Party spoke.', 'Anna Keller MEMBER_OF Unity Party'],
     ['Berlin-based Delta Motors was fined.', 'Delta Motors LOCATED_IN Berlin'],
     ['Delta Motors, a carmaker in Berlin, was fined.', 'Delta Motors LOCATED_IN Berlin'],
+    ['Anna Keller works in Cusco in southern Peru.', 'Cusco LOCATED_IN Peru'],
+    ['Delta Motors, based in Cusco, Peru, was fined.', 'Delta Motors LOCATED_IN Peru'],
+    [
+      'The Kenya Broadcasting Corporation paid. Anna Keller left Kenya.',
+      'Kenya Broadcasting Corporation LOCATED_IN Kenya',
+    ],
+    ['Anna Keller is from Lagos.', 'Anna Keller LIVES_IN Lagos'],
+    ['Anna Keller, a singer in Shanghai, spoke.', 'Anna Keller LIVES_IN Shanghai'],
+    ['The president met Ohio’s governor, Anna Keller.', 'Anna Keller LIVES_IN Ohio'],
+    [
+      'Anna Keller, of the Health Ministry’s water division, spoke.',
+      'Anna Keller MEMBER_OF Health Ministry',
+    ],
   ])('"%s"', async (text, expected) => {
     expect(await read(text)).toContain(expected)
   })

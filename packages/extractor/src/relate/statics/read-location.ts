@@ -9,7 +9,7 @@ const MODIFIERS: ReadonlySet<string> = new Set(['compound', 'nmod:poss', 'amod',
 const PLACING: ReadonlySet<string> = new Set(['of', 'in', 'at', 'near'])
 const LOCATABLE: ReadonlySet<string> = new Set(['Organization', 'Event', 'Place'])
 
-/** "the Lagos bank X", "Lima-based X", "X in Lima", "Peru's X", "Cusco, Peru": where something lies. */
+/** "the Lagos bank X", "Lima-based X", "X in Lima", "Peru's X": where something lies. */
 export function readLocation(
   scene: Scene,
   reference: Reference,
@@ -41,24 +41,13 @@ export function readLocation(
   const relation = tree.relation(reference.head)
   if (MODIFIERS.has(relation)) {
     if (isBody) return located(body())
-    const owned = relation === 'nmod:poss' ? named : undefined
+    const isBeside = hostName?.first === reference.last + 1
+    const owned = relation === 'nmod:poss' || isBeside ? named : undefined
     return owned !== undefined && LOCATABLE.has(kindOf(scene, owned)) ? located(owned) : []
-  }
-  if (hostName !== undefined && named !== undefined && isGazetted(scene, reference, hostName)) {
-    return located(kindOf(scene, named) === 'Place' ? named : undefined)
   }
   if (relation !== 'nmod' || !PLACING.has(tree.caseOf(reference.head))) return []
   if (named === undefined) return isBody ? located(body()) : []
   return LOCATABLE.has(kindOf(scene, named)) ? located(named) : []
-}
-
-/** "Cusco, Peru": the wider place right behind a comma, and no list of places. */
-function isGazetted({ tree }: Scene, wider: Reference, place: Reference): boolean {
-  const isBeside = wider.first === place.last + 2 && tree.lower(place.last + 1) === ','
-  const isListed =
-    tree.relation(wider.head) === 'conj' ||
-    [wider.head, place.head].some((node) => tree.child(node, 'conj') !== undefined)
-  return isBeside && !isListed
 }
 
 function isBased({ tree }: Scene, { last }: Reference): boolean {

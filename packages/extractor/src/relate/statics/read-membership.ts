@@ -1,8 +1,9 @@
 import type { Reference } from '../../document'
 import type { Finding } from '../build-relation'
+import { COLLECTIVES } from '../knowledge'
 import { type End, endsOf, kindOf, type Scene } from '../scene'
 
-/** "Unity's X", "X of the Y party", "the department's X". */
+/** "Unity's X", "X of the Y party", "the department's X", "X, of the ministry's water division". */
 export function readMembership(
   scene: Scene,
   { head }: Reference,
@@ -10,9 +11,11 @@ export function readMembership(
   body: End,
 ): readonly Finding[] {
   const { tree, references } = scene
-  const person = references.at(host)
   const relation = tree.relation(head)
-  const belongs = relation === 'nmod:poss' || (relation === 'nmod' && tree.caseOf(head) === 'of')
+  const isOwner = relation === 'nmod:poss'
+  const belongs = isOwner || (relation === 'nmod' && tree.caseOf(head) === 'of')
+  const isOfUnit = isOwner && tree.caseOf(host) === 'of' && COLLECTIVES.units.has(tree.lemma(host))
+  const person = references.at(isOfUnit ? tree.parent(host) : host)
   if (person?.form !== 'name' || !belongs) return []
   const [source] = endsOf(person)
   if (source === undefined || kindOf(scene, source) !== 'Person') return []

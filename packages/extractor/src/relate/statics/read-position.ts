@@ -23,7 +23,7 @@ export function readPosition(scene: Scene, index: number): readonly Finding[] {
   if (people.length === 0) return []
   if (POSITIONS.notOffices.has(lemma) && isOwned(scene, index)) return []
   const [body] = findBody(scene, index, lemma)
-  if (body === undefined) return []
+  if (body === undefined) return readOfficeOfPlace(scene, index, lemma, people)
   const former = tree
     .children(index)
     .some((child) => POSITIONS.former.has(tree.lower(child).replace(/-$/, '')))
@@ -35,6 +35,34 @@ export function readPosition(scene: Scene, index: number): readonly Finding[] {
     source,
     target: body,
     details: { title: titleText(scene, index), former },
+  }))
+}
+
+/** "Ohio's governor, X", "the mayor of Lima": a place is no body, but its officials live there. */
+function readOfficeOfPlace(
+  scene: Scene,
+  index: number,
+  lemma: string,
+  people: readonly End[],
+): readonly Finding[] {
+  if (!POSITIONS.ofPlace.has(lemma)) return []
+  const { tree, references } = scene
+  const before = references.on(index - 1)
+  const named = [
+    ...tree.children(index, 'nmod:poss', 'compound'),
+    ...withPreposition(tree, index, 'of'),
+  ].map((node) => references.on(node))
+  const place = [...named, before]
+    .flatMap((reference) => (reference?.form === 'name' ? endsOf(reference) : []))
+    .find((end) => kindOf(scene, end) === 'Place')
+  if (place === undefined) return []
+  return people.map((source) => ({
+    type: 'LIVES_IN',
+    frame: 'office-of-place',
+    rule: 'static',
+    trigger: index,
+    source,
+    target: place,
   }))
 }
 
@@ -171,7 +199,7 @@ function isTaken(scene: Scene, index: number, country: number): boolean {
 /** "In Bishkek, President X": the country whose capital the sentence is set in. */
 function countryHere({ tree, entities, references }: Scene): number | undefined {
   const codes = references.all
-    .filter(({ form, head }) => form === 'name' && ['in', 'to'].includes(tree.caseOf(head)))
+    .filter(({ form, head }) => form === 'name' && tree.caseOf(head) === 'in')
     .map(({ text }) => countryOfCapital(text))
   return entities.find(
     ({ kind, country }) => kind === 'Country' && country !== undefined && codes.includes(country),
