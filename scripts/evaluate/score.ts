@@ -24,10 +24,9 @@ interface Rates {
 export function scoreSets(folder: string, command: string): Measure[] {
   return inTemporaryFolder((scratch) =>
     measured.flatMap(({ set, views }) => {
-      const predictions = path.join(scratch, set)
-      python(folder, command, 'predict.py', [path.join(folder, set), predictions])
+      const files = predictSet(folder, command, set, scratch)
       const scores: Record<string, Record<string, Rates>> = JSON.parse(
-        python(folder, command, 'score.py', [path.join(folder, set), predictions, '--json']),
+        python(folder, command, 'score.py', [...files, '--json']),
       )
       return views.map(({ task, view, measure }) =>
         row(set.replace('.jsonl', ''), measure, scores[task]?.[view] ?? {}),
@@ -38,18 +37,41 @@ export function scoreSets(folder: string, command: string): Measure[] {
 
 /** Runs the annotated stories through the product and scores them as one. */
 export function scoreStories(folder: string, command: string): Measure[] {
+  return inTemporaryFolder((scratch) =>
+    parseStories(
+      python(folder, command, 'score-articles.py', predictStories(folder, command, scratch)),
+    ),
+  )
+}
+
+/** Reads a set; its gold's file and that of the predictions. */
+export function predictSet(
+  folder: string,
+  command: string,
+  set: string,
+  scratch: string,
+): readonly [string, string] {
+  const gold = path.join(folder, set)
+  const predictions = path.join(scratch, set)
+  python(folder, command, 'predict.py', [gold, predictions])
+  return [gold, predictions]
+}
+
+/** Reads the annotated stories; for each the file of its gold and that of its prediction. */
+export function predictStories(
+  folder: string,
+  command: string,
+  scratch: string,
+): readonly string[] {
   const stories = path.join(folder, 'articles')
   const names = readdirSync(stories)
     .filter((file) => file.endsWith('.txt'))
     .map((file) => file.slice(0, -'.txt'.length))
     .sort()
-  return inTemporaryFolder((scratch) => {
-    const pairs = names.flatMap((name) => {
-      const prediction = path.join(scratch, `${name}.json`)
-      python(folder, command, 'predict.py', [path.join(stories, `${name}.txt`), prediction])
-      return [path.join(stories, `${name}.gold.json`), prediction]
-    })
-    return parseStories(python(folder, command, 'score-articles.py', pairs))
+  return names.flatMap((name) => {
+    const prediction = path.join(scratch, `${name}.json`)
+    python(folder, command, 'predict.py', [path.join(stories, `${name}.txt`), prediction])
+    return [path.join(stories, `${name}.gold.json`), prediction]
   })
 }
 

@@ -18,7 +18,7 @@ export interface End extends RelationEnd {
 }
 
 /** Tokens of one sentence in somebody's words. */
-export interface QuotedStretch {
+interface QuotedStretch {
   readonly first: number
   readonly last: number
   readonly speaker: NonNullable<Relation['attribution']>

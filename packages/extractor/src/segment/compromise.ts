@@ -14,6 +14,9 @@ export interface TermSentence {
   readonly terms: readonly Term[]
 }
 
+/** Reads a text into sentences and words. */
+export type TermReader = (text: string) => readonly TermSentence[]
+
 interface CompromiseTerm {
   readonly pre: string
   readonly text: string

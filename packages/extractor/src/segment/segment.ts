@@ -1,6 +1,6 @@
 import type { Article } from '@newsgraph/graph'
 import type { Segmented, Sentence, Token } from '../document'
-import { readTerms, type TermSentence } from './compromise'
+import { readTerms, type TermReader, type TermSentence } from './compromise'
 import { cutText } from './cut-text'
 import { cutTokens } from './cut-tokens'
 import { findZones } from './find-zones'
@@ -15,14 +15,17 @@ const LONGEST_TEXT = 4000
 /** In tokens; longer ones would not fit the model's 512 pieces and are no sentences. */
 const LONGEST_SENTENCE = 160
 
-/** Finds zones, paragraphs, sentences and tokens. Offsets are UTF-16 units of the article's text; nothing throws. */
-export function segment(article: Article): Segmented {
+/**
+ * Finds zones, paragraphs, sentences and tokens, with compromise unless another reader of words is given. Offsets are
+ * UTF-16 units of the article's text; nothing throws.
+ */
+export function segment(article: Article, read: TermReader = readTerms): Segmented {
   const masked = maskMarkup(article.text)
   const zones = findZones(article, masked)
   const paragraphs = joinLines(masked, zones)
   const sentences = paragraphs.flatMap((paragraph, index) =>
     cutText(masked, paragraph, LONGEST_TEXT).flatMap((piece) =>
-      readPiece(article.text, masked, { ...paragraph, ...piece }, index),
+      readPiece(article.text, masked, { ...paragraph, ...piece }, index, read),
     ),
   )
   return { article, zones, sentences }
@@ -33,16 +36,17 @@ function readPiece(
   masked: string,
   { zone, start, end }: Paragraph,
   paragraph: number,
+  read: TermReader,
 ): readonly Sentence[] {
   const prose = masked.slice(start, end).replaceAll('\n', ' ')
-  const joined = joinBrokenSentences(prose, readTerms(prose))
+  const joined = joinBrokenSentences(prose, read(prose))
   const sentences = zone === 'headline' ? joined : splitRunOns(prose, joined)
   return sentences.flatMap((sentence) =>
     readTokens(text, prose, start, sentence).map((tokens) => {
       const from = tokens[0]?.start ?? start
       const to = tokens.at(-1)?.end ?? from
-      const read = prose.slice(from - start, to - start)
-      return { start: from, end: to, text: read, zone, paragraph, tokens }
+      const words = prose.slice(from - start, to - start)
+      return { start: from, end: to, text: words, zone, paragraph, tokens }
     }),
   )
 }
