@@ -16,23 +16,33 @@ const REPORT = `data:text/javascript,${encodeURIComponent(`
     writeSync(2, '\\n' + JSON.stringify({ cpu: (userCPUTime + systemCPUTime) / 1000, memory: maxRSS / 1024 }))
   })`)}`
 
+/** The command line of a Node program that reports on itself. */
+export function reportingNode(args: readonly string[]): string[] {
+  return [process.execPath, '--import', REPORT, ...args]
+}
+
 /**
- * Runs a Node program `runs` times, one after another, and once before that is not counted.
+ * Runs a program `runs` times, one after another, and once before that is not counted.
  *
+ * @param command the program and its arguments; the last line that it writes to standard error is JSON of `cpu`
+ *   (milliseconds) and `memory` (megabytes)
+ * @param input what it gets on standard input
  * @throws Error if the program fails
  */
-export function timeProcess(node: string, args: readonly string[], runs: number): ProcessTimes {
+export function timeProcess(command: readonly string[], runs: number, input = ''): ProcessTimes {
+  const [program = '', ...args] = command
   const measured = Array.from({ length: runs + 1 }, () => {
     const begun = performance.now()
-    const { status, stderr } = spawnSync(node, ['--import', REPORT, ...args], {
+    const { status, stderr, error } = spawnSync(program, args, {
+      input,
       encoding: 'utf8',
       maxBuffer: 1 << 28,
     })
     const wall = performance.now() - begun
-    if (status !== 0) throw new Error(`${args.join(' ')} ended with ${status}: ${stderr}`)
-    const usage: { cpu: number; memory: number } = JSON.parse(
-      stderr.slice(stderr.lastIndexOf('\n')),
-    )
+    if (status !== 0)
+      throw new Error(`${program} ended with ${status}: ${stderr}`, { cause: error })
+    const [report = ''] = stderr.trimEnd().split('\n').slice(-1)
+    const usage: { cpu: number; memory: number } = JSON.parse(report)
     return { wall, ...usage }
   }).slice(1)
   return {
