@@ -11,18 +11,12 @@ type Onnxruntime = typeof import('onnxruntime-node')
  * @throws NewsgraphError where onnxruntime has no binary for this machine
  */
 export async function openModel(signal: AbortSignal): Promise<LanguageModel> {
-  const [{ InferenceSession, Tensor }, { createLanguageModel, onnxRuntime }] = await Promise.all([
-    loadOnnxruntime(),
-    import('@newsgraph/extractor'),
-  ])
+  const [{ InferenceSession, Tensor }, { createLanguageModel, onnxRuntime, SESSION_OPTIONS }] =
+    await Promise.all([loadOnnxruntime(), import('@newsgraph/extractor')])
   const [vocabulary, labels, session] = await Promise.all([
     readFile(modelFile('vocab.txt'), 'utf8'),
     readFile(modelFile('labels.json'), 'utf8'),
-    InferenceSession.create(modelFile('newsgraph-6.int8.onnx'), {
-      executionProviders: ['cpu'],
-      intraOpNumThreads: 1,
-      logSeverityLevel: 3,
-    }),
+    InferenceSession.create(modelFile('newsgraph-6.int8.onnx'), SESSION_OPTIONS),
   ])
   const model = createLanguageModel({
     runtime: onnxRuntime(session, Tensor),

@@ -3,7 +3,12 @@ export {
   type LanguageModelParts,
   type ModelLabels,
 } from './annotate/model/create-language-model'
-export { type OnnxSession, type OnnxTensor, onnxRuntime } from './annotate/model/onnx-runtime'
+export {
+  type OnnxSession,
+  type OnnxTensor,
+  onnxRuntime,
+  SESSION_OPTIONS,
+} from './annotate/model/onnx-runtime'
 export type { NameTag, Zone, ZoneKind } from './document'
 export { explain } from './explain/explain'
 export type * from './explain/explanation'
