@@ -1,4 +1,4 @@
-import nlp from 'compromise'
+import nlp from 'compromise/two'
 
 /** The part of compromise's grammar that undoes inflection. */
 interface Grammar {
