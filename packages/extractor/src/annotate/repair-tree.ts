@@ -5,12 +5,14 @@ import { gatherOnNameHeads } from './repairs/gather-on-name-heads'
 import { hangLooseNames } from './repairs/hang-loose-names'
 import { joinBackwards } from './repairs/join-backwards'
 import { joinTitles } from './repairs/join-titles'
+import { lowerTitles } from './repairs/lower-titles'
 import { moveApposedNames } from './repairs/move-apposed-names'
 import { moveAppositions } from './repairs/move-appositions'
 import { moveSubjects } from './repairs/move-subjects'
 import { raiseVerbs } from './repairs/raise-verbs'
 import { returnAppositions } from './repairs/return-appositions'
 import { returnClauseSubjects } from './repairs/return-clause-subjects'
+import { returnHousings } from './repairs/return-housings'
 import { returnObjects } from './repairs/return-objects'
 import { returnSpeakers } from './repairs/return-speakers'
 import { turnEchoes } from './repairs/turn-echoes'
@@ -21,11 +23,13 @@ const REPAIRS: readonly Repair[] = [
   gatherOnNameHeads,
   raiseVerbs,
   joinBackwards,
+  lowerTitles,
   joinTitles,
   hangLooseNames,
   moveApposedNames,
   moveAppositions,
   returnAppositions,
+  returnHousings,
   returnObjects,
   returnClauseSubjects,
   returnSpeakers,

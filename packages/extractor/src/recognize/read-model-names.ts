@@ -34,18 +34,23 @@ function splitPossessive(tree: SentenceTree, name: TaggedName): readonly TaggedN
   return [name]
 }
 
-/** "Anna Keller of Acme" is two names; "Prince of Wales" is one. */
+/** "Anna Keller of Acme" and "Acme Corp. of Lima" are two names; "Prince of Wales" is one. */
 function splitOrigin(tree: SentenceTree, name: TaggedName): readonly TaggedName[] {
   const { first, last, tag } = name
   for (let index = first + 2; index < last; index++) {
-    if (tag !== 'PER' || tree.lower(index) !== 'of' || isTitle(tree.word(index - 1)?.text ?? ''))
-      continue
+    if (tree.lower(index) !== 'of') continue
+    const isPerson = tag === 'PER' && !isTitle(tree.word(index - 1)?.text ?? '')
+    if (!isPerson && !(tag === 'ORG' && isCompany(tree, index - 1))) continue
     return [
       { ...name, last: index - 1 },
-      { ...name, first: index + 1, tag: 'MISC' },
+      { ...name, first: index + 1, tag: isPerson ? 'MISC' : 'LOC' },
     ]
   }
   return [name]
+}
+
+function isCompany(tree: SentenceTree, index: number): boolean {
+  return /^(co|corp|inc|ltd|llc|plc|gmbh)\.?$/.test(tree.lower(index))
 }
 
 /** "Milan daily Corriere": the noun between says what the second is, and stands in neither. */
@@ -69,6 +74,7 @@ function isCommonNoun(tree: SentenceTree, index: number): boolean {
 function trim(tree: SentenceTree, name: TaggedName): TaggedName {
   let { first, last } = name
   while (last >= first && isAfterName(tree, last)) last--
+  if (first < last && isTitleOfNext(tree, last)) last--
   while (first <= last && /^[\p{P}\p{S}]+$/u.test(tree.lower(first))) first++
   while (first < last && isBeforeName(tree, first, name.tag)) first++
   return { ...name, first, last }
@@ -77,6 +83,12 @@ function trim(tree: SentenceTree, name: TaggedName): TaggedName {
 /** Punctuation, 's and common nouns: "treaty" in "New START treaty" says what it is. */
 function isAfterName(tree: SentenceTree, index: number): boolean {
   return /^(['’]s?|[,;:()"“”—–-])$/u.test(tree.lower(index)) || isLowerCase(tree, index)
+}
+
+/** "FAA Administrator" before "Anna Keller": the office is no part of the body's name. */
+function isTitleOfNext(tree: SentenceTree, index: number): boolean {
+  const isNext = ({ first, tag }: TaggedName) => tag === 'PER' && first === index + 1
+  return isTitle(tree.lower(index)) && tree.sentence.names.some(isNext)
 }
 
 function isBeforeName(tree: SentenceTree, index: number, tag: NameTag): boolean {

@@ -53,6 +53,7 @@ function denoteAlone(
   return firstFilled(
     () => apposedNames(scene, index, depth),
     () => oneOf(scene, index, depth),
+    () => included(scene, index, depth),
     () => homeland(scene, index, follow),
     () => bodyOfMembers(scene, index),
     () => eventSource(scene, index),
@@ -85,6 +86,20 @@ function oneOf(scene: Scene, index: number, depth: number): readonly End[] {
     .flatMap((child) =>
       isEach ? denote(scene, child, {}, depth + 1) : apposedNames(scene, child, depth).slice(0, 1),
     )
+}
+
+const INCLUDING: ReadonlySet<string> = new Set(['comprise', 'include'])
+
+/** "a group that included X and Y", "nobles including X". */
+function included(scene: Scene, index: number, depth: number): readonly End[] {
+  const { tree } = scene
+  const clauses = tree
+    .children(index, 'acl', 'acl:relcl')
+    .filter((child) => INCLUDING.has(tree.lemma(child)))
+  return [
+    ...clauses.flatMap((clause) => tree.children(clause, 'obj')),
+    ...tree.children(index, 'nmod').filter((child) => tree.caseOf(child) === 'including'),
+  ].flatMap((node) => denote(scene, node, {}, depth + 1))
 }
 
 function apposedTo(scene: Scene, index: number): readonly End[] {

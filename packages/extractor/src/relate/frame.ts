@@ -10,8 +10,8 @@ interface FrameHead {
 
 /**
  * A dependent of the head: `subject`, `object`, `indirect-object`, `possessive`, `modifier`, `self`, `light-subject`,
- * `clause-subject`, `subject-under`, `in-place-of`; one of them below the head's complement ("complement:object"); or
- * else a preposition ("with"). As an object it is limited to entities of some kinds.
+ * `accused`, `clause-subject`, `subject-under`, `in-place-of`; one of them below the head's complement
+ * ("complement:object"); or else a preposition ("with"). As an object it is limited to entities of some kinds.
  */
 export type FrameRole = string | { readonly role: string; readonly kinds: readonly string[] }
 

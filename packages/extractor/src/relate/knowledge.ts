@@ -29,6 +29,9 @@ export const GOVERNING = {
   failure: new Set(governing.failure),
   performing: new Set(governing.performing),
   allegation: new Set(governing.allegation),
+  pursuit: new Set(governing.pursuit),
+  punishment: new Set(governing.punishment),
+  undergoing: new Set(governing.undergoing),
   prevention: new Set(governing.prevention),
   objectControl: new Set(governing.objectControl),
   denial: new Set(governing.denial),
@@ -47,6 +50,7 @@ export const CLAUSE = {
 
 export const POSITIONS = {
   nouns: new Set(positions.nouns),
+  professions: new Set(positions.professions),
   ofState: new Set(positions.ofState),
   ofPlace: new Set(positions.ofPlace),
   shared: new Set(positions.shared),

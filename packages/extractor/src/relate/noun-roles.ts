@@ -1,5 +1,6 @@
 import type { SentenceTree } from '../tree'
 import { type DenoteOptions, denote } from './denote'
+import { findAccused } from './find-accused'
 import { findSubject } from './find-subject'
 import { LIGHT_VERBS, MEASURES } from './knowledge'
 import { type End, firstFilled, type Scene } from './scene'
@@ -24,6 +25,8 @@ export function fillNounRole(
       return all(tree.children(index, 'compound', 'amod'))
     case 'light-subject':
       return fillLightSubject(scene, index, ofOwner)
+    case 'accused':
+      return all(findAccused(tree, index)?.nodes ?? [])
     case 'subject-under':
       return fillSubjectUnder(scene, index, ofOwner)
     case 'clause-subject':

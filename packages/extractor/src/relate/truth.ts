@@ -1,6 +1,7 @@
 import type { Modality, Polarity } from '@newsgraph/graph'
 import type { SentenceTree } from '../tree'
 import { climb, type Step } from './climb'
+import { findAccused } from './find-accused'
 import { CLAUSE, GOVERNING, NEGATIONS } from './knowledge'
 
 export interface Truth {
@@ -16,11 +17,16 @@ export function findTruth(tree: SentenceTree, trigger: number): Truth {
   const flips = steps.filter((step) => flipsPolarity(tree, step)).length
   const modality =
     steps.map((step) => modalityOf(tree, step)).find((found) => found !== undefined) ??
-    (isDoubted(tree, trigger) || isAsked(tree) ? 'hypothetical' : undefined)
+    (isOpen(tree, trigger) ? 'hypothetical' : undefined)
   return {
     polarity: lowest !== (flips % 2 === 1) ? 'negated' : 'affirmed',
     ...(modality !== undefined && { modality }),
   }
+}
+
+function isOpen(tree: SentenceTree, trigger: number): boolean {
+  const isAlleged = findAccused(tree, trigger)?.isAlleged ?? false
+  return isAlleged || isDoubted(tree, trigger) || isAsked(tree)
 }
 
 /** "allegedly attacked", "the alleged attack". */

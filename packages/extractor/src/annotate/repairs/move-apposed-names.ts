@@ -1,4 +1,5 @@
 import { isPersonNoun } from '../../lexicon/nominal-nouns'
+import { isTitle } from '../../lexicon/titles'
 import type { SentenceTree } from '../../tree'
 import type { Arc } from './arc'
 
@@ -8,8 +9,10 @@ export function moveApposedNames(tree: SentenceTree): readonly Arc[] {
     .filter(({ tag }) => tag === 'PER')
     .flatMap(({ first, last }): readonly Arc[] => {
       const name = tree.headOf(first, last)
-      const noun = first - 2
-      if (tree.lower(first - 1) !== ',' || tree.upos(noun) !== 'NOUN') return []
+      let start = first
+      while (isTitle(tree.lower(start - 1))) start--
+      const noun = start - 2
+      if (tree.lower(start - 1) !== ',' || tree.upos(noun) !== 'NOUN') return []
       if (!isPersonNoun(tree.lemma(noun)) || tree.parent(name) === noun) return []
       if (!['appos', 'conj', 'nmod', 'obj', 'dep', 'parataxis'].includes(tree.relation(name)))
         return []

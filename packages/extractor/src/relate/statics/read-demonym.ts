@@ -15,8 +15,8 @@ export function readDemonym(scene: Scene, host: number, country: End): readonly 
   if (kind === 'Organization') {
     return tree.upos(host) === 'NOUN' ? found('LOCATED_IN', 'location') : []
   }
-  const isOffice = [host, ...tree.children(host)].some((node) =>
-    POSITIONS.nouns.has(tree.lemma(node)),
-  )
+  const isOffice = [host, ...tree.children(host)]
+    .map((node) => tree.lemma(node))
+    .some((lemma) => POSITIONS.nouns.has(lemma) && !POSITIONS.professions.has(lemma))
   return kind === 'Person' && !isOffice ? found('NATIONAL_OF', 'nationality') : []
 }

@@ -3,7 +3,9 @@ import type { Finding } from '../build-relation'
 import { COLLECTIVES } from '../knowledge'
 import { type End, endsOf, kindOf, type Scene } from '../scene'
 
-/** "Unity's X", "X of the Y party", "the department's X", "X, of the ministry's water division". */
+const HOUSES: ReadonlySet<string> = new Set(['at', 'of'])
+
+/** "Unity's X", "X of the Y party", "X at the Y institute", "the department's X", "X, of the ministry's water division". */
 export function readMembership(
   scene: Scene,
   { head }: Reference,
@@ -13,7 +15,7 @@ export function readMembership(
   const { tree, references } = scene
   const relation = tree.relation(head)
   const isOwner = relation === 'nmod:poss'
-  const belongs = isOwner || (relation === 'nmod' && tree.caseOf(head) === 'of')
+  const belongs = isOwner || (relation === 'nmod' && HOUSES.has(tree.caseOf(head)))
   const isOfUnit = isOwner && tree.caseOf(host) === 'of' && COLLECTIVES.units.has(tree.lemma(host))
   const person = references.at(isOfUnit ? tree.parent(host) : host)
   if (person?.form !== 'name' || !belongs) return []

@@ -117,8 +117,9 @@ function findBody(scene: Scene, index: number, lemma: string): readonly End[] {
     () => bodyOfTitle(scene, index),
     () => bodyOfJoined(scene, index, lemma),
   ]
+  const isFit = (end: End) => !POSITIONS.professions.has(lemma) || kindOf(scene, end) !== 'Country'
   for (const attempt of tries) {
-    const [found] = attempt()
+    const found = attempt().find(isFit)
     if (found !== undefined) return [found]
   }
   return []

@@ -18,7 +18,8 @@ export function readResidence(
 ): readonly Finding[] {
   const person = personAt(scene, reference, host)
   if (person === undefined) return []
-  const isCountry = kindOf(scene, place) === 'Country'
+  const isCountry =
+    kindOf(scene, place) === 'Country' && scene.tree.caseOf(reference.head) !== 'in'
   return [
     {
       type: isCountry ? 'NATIONAL_OF' : 'LIVES_IN',
@@ -31,10 +32,15 @@ export function readResidence(
   ]
 }
 
-/** "She is from X", "her native X": whose home a place is. */
+const HOMES: ReadonlySet<string> = new Set(['birthplace', 'home', 'hometown'])
+
+/** "her X hometown", "she is from X", "her native X": whose home a place is. */
 function homeOf({ tree }: Scene, { head }: Reference): readonly number[] {
   const isOrigin = tree.child(head, 'cop') !== undefined && tree.caseOf(head) === 'from'
   if (isOrigin) return findSubject(tree, head)
+  const home = tree.parent(head)
+  const isHome = tree.relation(head) === 'compound' && HOMES.has(tree.lemma(home))
+  if (isHome) return tree.children(home, 'nmod:poss')
   const isNative = tree.children(head, 'amod').some((child) => tree.lemma(child) === 'native')
   return isNative ? tree.children(head, 'nmod:poss') : []
 }
