@@ -47,6 +47,11 @@ export class SentenceTree {
     return /^(NOUN|PROPN)$/.test(this.upos(index))
   }
 
+  /** A regular plural: "ministers". */
+  isPlural(index: number): boolean {
+    return this.lower(index).endsWith('s') && this.lemma(index) !== this.lower(index)
+  }
+
   /** With its subtype: "nsubj:pass"; empty outside the sentence. */
   relation(index: number): string {
     return this.words[index]?.relation ?? ''

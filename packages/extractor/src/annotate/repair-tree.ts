@@ -14,6 +14,7 @@ import { returnAppositions } from './repairs/return-appositions'
 import { returnClauseSubjects } from './repairs/return-clause-subjects'
 import { returnHousings } from './repairs/return-housings'
 import { returnObjects } from './repairs/return-objects'
+import { returnParticiples } from './repairs/return-participles'
 import { returnSpeakers } from './repairs/return-speakers'
 import { turnEchoes } from './repairs/turn-echoes'
 import { turnSpeech } from './repairs/turn-speech'
@@ -31,6 +32,7 @@ const REPAIRS: readonly Repair[] = [
   returnAppositions,
   returnHousings,
   returnObjects,
+  returnParticiples,
   returnClauseSubjects,
   returnSpeakers,
   turnSpeech,

@@ -70,7 +70,7 @@ function apposedNames(scene: Scene, index: number, depth: number): readonly End[
   return [...apposed(tree, index), ...tree.children(index, 'nmod:desc')].flatMap((child) => {
     if (references.at(child)?.form !== 'name') return []
     const ends = denote(scene, child, {}, depth + 1)
-    return isPlural(tree, index) ? ends : ends.slice(0, 1)
+    return tree.isPlural(index) ? ends : ends.slice(0, 1)
   })
 }
 
@@ -107,10 +107,6 @@ function apposedTo(scene: Scene, index: number): readonly End[] {
   if (tree.relation(index) !== 'appos') return []
   const reference = references.at(tree.parent(index))
   return reference === undefined ? [] : endsOf(reference)
-}
-
-export function isPlural(tree: SentenceTree, index: number): boolean {
-  return tree.lower(index).endsWith('s') && tree.lemma(index) !== tree.lower(index)
 }
 
 export function isRelativePronoun(tree: SentenceTree, index: number): boolean {

@@ -1,5 +1,5 @@
 import { apposed } from './apposed'
-import { denote, isPlural } from './denote'
+import { denote } from './denote'
 import { findSubject } from './find-subject'
 import type { FrameEnd, FrameRole } from './frame'
 import { fillNounRole } from './noun-roles'
@@ -67,7 +67,7 @@ export function fillSelf(scene: Scene, index: number): readonly End[] {
     () =>
       apposed(tree, index).flatMap((child) => {
         const ends = denote(scene, child)
-        return isPlural(tree, index) ? ends : ends.slice(0, 1)
+        return tree.isPlural(index) ? ends : ends.slice(0, 1)
       }),
     () => {
       if (!['appos', 'nmod:desc', 'compound', 'flat'].includes(tree.relation(index))) return []

@@ -53,6 +53,13 @@ function hasTo(tree: SentenceTree, index: number): boolean {
   return tree.children(index).some((child) => tree.lower(child) === 'to')
 }
 
+/** "call on X to go" demands; "call X to congratulate him" does not. */
+export function isDemand(tree: SentenceTree, governor: number): boolean {
+  const lemma = tree.lemma(governor)
+  const isCall = lemma === 'call' && tree.child(governor, 'obj') !== undefined
+  return GOVERNING.demand.has(lemma) && !isCall
+}
+
 /** Who is to do it: the object of "urge", the "on" of "call on", and nobody below "promise". */
 function controller(tree: SentenceTree, governor: number): readonly number[] | undefined {
   if (GOVERNING.subjectControl.has(tree.lemma(governor))) return undefined
@@ -68,8 +75,7 @@ function controller(tree: SentenceTree, governor: number): readonly number[] | u
 function sent(tree: SentenceTree, index: number): readonly number[] | undefined {
   const governor = tree.parent(index)
   if (!hasTo(tree, index)) return undefined
-  const isControlled =
-    GOVERNING.objectControl.has(tree.lemma(governor)) || GOVERNING.demand.has(tree.lemma(governor))
+  const isControlled = GOVERNING.objectControl.has(tree.lemma(governor)) || isDemand(tree, governor)
   return isControlled ? controller(tree, governor) : undefined
 }
 

@@ -121,7 +121,7 @@ function fillFrame(
   frame: Frame,
   ontology: Ontology,
 ): readonly Pair[] | Refusal {
-  if (frame.target === undefined && hasPartner(scene, index)) return 'only one participant'
+  if (frame.target === undefined && hasPartner(scene, index, frame)) return 'only one participant'
   const ends = ontology.relation(frame.type)?.ends ?? []
   const { particle } = frame.head
   const sources = fillEnd(scene, index, frame.source, particle, (kind) =>
@@ -143,11 +143,11 @@ function fillFrame(
 }
 
 /** "X and Y met the minister": they did it to somebody else and not to each other. */
-function hasPartner({ tree }: Scene, index: number): boolean {
-  return (
-    tree.upos(index) === 'VERB' &&
-    (tree.child(index, 'obj') !== undefined || withPreposition(tree, index, 'with').length > 0)
-  )
+function hasPartner({ tree }: Scene, index: number, { needs = [] }: Frame): boolean {
+  if (tree.upos(index) !== 'VERB') return false
+  const isNeeded = needs.some(({ relation }) => relation === 'object')
+  const hasObject = tree.child(index, 'obj') !== undefined && !isNeeded
+  return hasObject || withPreposition(tree, index, 'with').length > 0
 }
 
 /** "He was freed": by whoever the story said did it to him, or what it undoes. */

@@ -47,10 +47,19 @@ export function bodyOfMembers(scene: Scene, index: number): readonly End[] {
     for (const child of tree.children(index, relation)) {
       const reference = references.on(child)
       if (reference && kindOfReference(scene, reference) === 'Organization')
-        return endsOf(reference)
+        return withJoined(scene, index, child)
     }
   }
   return []
+}
+
+/** "Kenyan and Ghanaian troops": all that are joined in front of a noun in the plural. */
+function withJoined({ tree, references }: Scene, noun: number, first: number): readonly End[] {
+  const nodes = tree.isPlural(noun) ? [first, ...tree.children(first, 'conj')] : [first]
+  return nodes.flatMap((node) => {
+    const reference = references.on(node)
+    return reference === undefined ? [] : endsOf(reference)
+  })
 }
 
 /** "Kenyan troops", "the government in Nairobi" for Kenya. */
@@ -63,7 +72,7 @@ export function stateOfBody(scene: Scene, index: number): readonly End[] {
     if (reference === undefined) continue
     if (kindOfReference(scene, reference) === 'Country' || reference.metonym) {
       if (tree.relation(child).startsWith('nmod') && !isStateLink(tree.caseOf(child))) continue
-      return endsOf(reference)
+      return withJoined(scene, index, child)
     }
   }
   return []
@@ -112,7 +121,7 @@ export function bodyBehind(scene: Scene, index: number, depth = 0): readonly End
       } else if (isOwnBody(scene, index, reference)) {
         return []
       } else if (isBehind(scene, index, reference, relation)) {
-        return endsOf(reference)
+        return withJoined(scene, index, child)
       }
     }
   }

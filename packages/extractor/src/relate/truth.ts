@@ -2,6 +2,7 @@ import type { Modality, Polarity } from '@newsgraph/graph'
 import type { SentenceTree } from '../tree'
 import { climb, type Step } from './climb'
 import { findAccused } from './find-accused'
+import { isDemand } from './find-subject'
 import { CLAUSE, GOVERNING, NEGATIONS } from './knowledge'
 
 export interface Truth {
@@ -126,7 +127,7 @@ function governed(tree: SentenceTree, node: number, parent: number): Modality | 
     return GOVERNING.failure.has(tree.lemma(tree.parent(parent))) ? undefined : 'hypothetical'
   }
   if (GOVERNING.denial.has(lemma)) return 'denied'
-  if (GOVERNING.demand.has(lemma)) return 'demanded'
+  if (isDemand(tree, parent)) return 'demanded'
   if (GOVERNING.promise.has(lemma)) return 'promised'
   return GOVERNING.hypothesis.has(lemma) && relation === 'xcomp' ? 'hypothetical' : undefined
 }
@@ -143,7 +144,7 @@ function isClose(tree: SentenceTree, node: number, parent: number): boolean {
   if (relation === 'xcomp' || relation === 'ccomp') return true
   const isToDo = tree.children(node, 'mark').some((child) => tree.lower(child) === 'to')
   if (relation === 'advcl' && isToDo)
-    return GOVERNING.demand.has(tree.lemma(parent)) || GOVERNING.promise.has(tree.lemma(parent))
+    return isDemand(tree, parent) || GOVERNING.promise.has(tree.lemma(parent))
   return (
     relation === 'obj' &&
     tree.upos(node) === 'NOUN' &&

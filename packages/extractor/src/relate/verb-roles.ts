@@ -19,6 +19,7 @@ export const MAY_BE_NAMELESS: ReadonlySet<string> = new Set([
   'on',
   'from',
   'at',
+  'of',
   'for',
 ])
 
@@ -132,11 +133,11 @@ function fillPreposition(
   all: Denote,
 ): readonly End[] {
   const { tree } = scene
-  const objects = tree.children(index, 'obj')
+  const objects = tree.children(index, 'obj', 'nsubj:pass')
   return firstFilled(
     () => all(withPreposition(tree, index, preposition)),
     () => all(below(tree, index, preposition, 'obj', 'xcomp', 'obl', 'nsubj:pass', 'advmod')),
-    () => all(objects.flatMap((node) => below(tree, node, preposition, 'nmod'))),
+    () => all(objects.flatMap((node) => below(tree, node, preposition, 'nmod', 'conj', 'acl'))),
     () => (preposition === 'with' ? all(companions(tree, index)) : []),
   )
 }

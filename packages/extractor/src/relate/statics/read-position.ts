@@ -1,6 +1,6 @@
 import { countryOfCapital } from '../../lexicon/countries'
 import type { Finding } from '../build-relation'
-import { denote, isPlural } from '../denote'
+import { denote } from '../denote'
 import { fillSelf } from '../fill-role'
 import { POSITIONS } from '../knowledge'
 import { type End, endsOf, implied, kindOf, type Scene } from '../scene'
@@ -82,7 +82,7 @@ export function holders(scene: Scene, index: number): readonly End[] {
     const host = references.at(tree.parent(index))
     people = host === undefined ? [] : endsOf(host).filter(isPerson)
   }
-  return isPlural(tree, index) ? people : people.slice(0, 1)
+  return tree.isPlural(index) ? people : people.slice(0, 1)
 }
 
 function isOwned({ tree }: Scene, index: number): boolean {

@@ -18,8 +18,7 @@ export function readResidence(
 ): readonly Finding[] {
   const person = personAt(scene, reference, host)
   if (person === undefined) return []
-  const isCountry =
-    kindOf(scene, place) === 'Country' && scene.tree.caseOf(reference.head) !== 'in'
+  const isCountry = kindOf(scene, place) === 'Country' && scene.tree.caseOf(reference.head) !== 'in'
   return [
     {
       type: isCountry ? 'NATIONAL_OF' : 'LIVES_IN',

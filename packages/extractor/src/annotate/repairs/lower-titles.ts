@@ -1,0 +1,19 @@
+import { isTitle } from '../../lexicon/titles'
+import type { SentenceTree } from '../../tree'
+import type { Arc } from './arc'
+
+/** "Major De La Pena, head of the mission": where the parser took the title for the name's first word, the name goes up. */
+export function lowerTitles(tree: SentenceTree): readonly Arc[] {
+  return tree.sentence.names.flatMap(({ first, last, tag }): readonly Arc[] => {
+    const name = tree.headOf(first, last)
+    const title = first - 1
+    const isBelow = tree.parent(name) === title && tree.relation(name) === 'flat'
+    if (tag !== 'PER' || !isBelow || !isTitle(tree.lower(title))) return []
+    const rest = tree.children(title).filter((child) => child > title && child !== name)
+    return [
+      { index: name, head: tree.parent(title), relation: tree.relation(title) },
+      ...rest.map((index) => ({ index, head: name, relation: tree.relation(index) })),
+      { index: title, head: name, relation: 'nmod:desc' },
+    ]
+  })
+}
