@@ -2,6 +2,7 @@ import type { SentenceTree } from '../tree'
 import { apposed } from './apposed'
 import { eventSource } from './event-anaphora'
 import { isNominal } from './find-subject'
+import { COLLECTIVES } from './knowledge'
 import { distinct, type End, endsOf, firstFilled, type Scene } from './scene'
 import { bodyBehind, bodyOfMembers, type Follow, homeland, owner, stateOfBody } from './stand-ins'
 
@@ -53,6 +54,7 @@ function denoteAlone(
   return firstFilled(
     () => apposedNames(scene, index, depth),
     () => oneOf(scene, index, depth),
+    () => counted(scene, index, options, depth),
     () => included(scene, index, depth),
     () => homeland(scene, index, follow),
     () => bodyOfMembers(scene, index),
@@ -86,6 +88,21 @@ function oneOf(scene: Scene, index: number, depth: number): readonly End[] {
     .flatMap((child) =>
       isEach ? denote(scene, child, {}, depth + 1) : apposedNames(scene, child, depth).slice(0, 1),
     )
+}
+
+/** "dozens of the front's fighters" */
+function counted(
+  scene: Scene,
+  index: number,
+  options: DenoteOptions,
+  depth: number,
+): readonly End[] {
+  const { tree } = scene
+  if (!COLLECTIVES.quantities.has(tree.lemma(index))) return []
+  return tree
+    .children(index, 'nmod')
+    .filter((child) => tree.caseOf(child) === 'of')
+    .flatMap((child) => denoteAlone(scene, child, options, depth))
 }
 
 const INCLUDING: ReadonlySet<string> = new Set(['comprise', 'include'])

@@ -68,6 +68,7 @@ export const COLLECTIVES = {
   bodies: new Set(collectives.bodies),
   units: new Set(collectives.units),
   homelands: new Set(collectives.homelands),
+  quantities: new Set(collectives.quantities),
   edges: new Set(collectives.edges),
 } as const satisfies Readonly<Record<string, ReadonlySet<string>>>
 
