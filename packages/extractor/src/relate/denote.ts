@@ -58,7 +58,7 @@ function denoteAlone(
     () => included(scene, index, depth),
     () => homeland(scene, index, follow),
     () => bodyOfMembers(scene, index),
-    () => eventSource(scene, index),
+    () => (options.owner ? eventSource(scene, index) : []),
     () => apposedTo(scene, index),
     () => stateOfBody(scene, index),
     () => (options.owner ? owner(scene, index, follow) : []),

@@ -9,13 +9,27 @@ export function gatherOnNameHeads(tree: SentenceTree): readonly Arc[] {
   })
 }
 
-/** "Anna's wife", where Anna was taken for an apposition. */
+/** "Anna's wife", "welcomed Anna's plan", where Anna was taken for an apposition, or for an object of her own. */
 function own(tree: SentenceTree, name: number): readonly Arc[] {
-  const owned = tree.parent(name)
-  const isOwner = possessiveMark(tree, name) !== undefined
-  return isOwner && owned > name && tree.relation(name) === 'appos'
+  const mark = possessiveMark(tree, name)
+  if (mark === undefined || tree.upos(mark) !== 'PART') return []
+  const above = tree.parent(name)
+  const owned = tree.relation(name) === 'appos' && above > name ? above : nounBehind(tree, mark)
+  const isBeside = owned === above || tree.parent(owned) === above
+  return isBeside && BESIDE.test(tree.relation(name))
     ? [{ index: name, head: owned, relation: 'nmod:poss' }]
     : []
+}
+
+const BESIDE = /^(appos|dep|i?obj|nsubj|obl)/
+
+/** The head of the noun phrase that starts behind the mark, or -1. */
+function nounBehind(tree: SentenceTree, mark: number): number {
+  for (let index = mark + 1; index < tree.size; index++) {
+    if (!/^(ADJ|NOUN|NUM|PROPN)$/.test(tree.upos(index))) return -1
+    if (tree.isNoun(index) && !/^(amod|compound)/.test(tree.relation(index))) return index
+  }
+  return -1
 }
 
 /** "Anna Keller's arrest", where "arrest" was taken for a part of the name. */
