@@ -2,6 +2,7 @@ import * as extractor from '@newsgraph/extractor'
 
 test('the public names', () => {
   expect(Object.keys(extractor).sort()).toEqual([
+    'SESSION_OPTIONS',
     'createLanguageModel',
     'explain',
     'extract',
