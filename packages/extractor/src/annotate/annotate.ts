@@ -1,4 +1,4 @@
-import type { Annotated, AnnotatedSentence, Segmented, Sentence } from '../document'
+import type { Annotated, AnnotatedSentence, Segmented, Sentence, TaggedName } from '../document'
 import type { LanguageModel } from '../language-model'
 import { isInfinitive } from './is-infinitive'
 import { lemmatize } from './lemmatize'
@@ -20,7 +20,7 @@ async function annotateSentence(
   const words = sentence.tokens.map(({ text }) => text)
   const { upos, heads, relations, names } = await model.annotate(words)
   const tokens = sentence.tokens.map((token, index) => {
-    const tag = upos[index] ?? 'X'
+    const tag = plainTag(upos[index] ?? 'X', token.text, isNamed(names, index))
     return {
       ...token,
       upos: tag,
@@ -32,4 +32,13 @@ async function annotateSentence(
     }
   })
   return repairTree({ ...sentence, tokens, names })
+}
+
+/** Without a capital and outside of names, what the model takes for a proper noun is a common one. */
+function plainTag(tag: string, text: string, isInName: boolean): string {
+  return tag === 'PROPN' && !isInName && /^\p{Ll}[\p{Ll}-]+$/u.test(text) ? 'NOUN' : tag
+}
+
+function isNamed(names: readonly TaggedName[], index: number): boolean {
+  return names.some(({ first, last }) => first <= index && index <= last)
 }

@@ -4,6 +4,7 @@ import type { Arc, Repair } from './repairs/arc'
 import { gatherOnNameHeads } from './repairs/gather-on-name-heads'
 import { hangLooseNames } from './repairs/hang-loose-names'
 import { joinBackwards } from './repairs/join-backwards'
+import { joinBodies } from './repairs/join-bodies'
 import { joinTitles } from './repairs/join-titles'
 import { lowerTitles } from './repairs/lower-titles'
 import { moveApposedNames } from './repairs/move-apposed-names'
@@ -26,6 +27,7 @@ const REPAIRS: readonly Repair[] = [
   joinBackwards,
   lowerTitles,
   joinTitles,
+  joinBodies,
   hangLooseNames,
   moveApposedNames,
   moveAppositions,

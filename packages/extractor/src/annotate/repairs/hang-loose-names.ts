@@ -21,7 +21,7 @@ function liftCase(tree: SentenceTree, name: number): readonly Arc[] {
 function hangOnVerb(tree: SentenceTree, name: number, last: number): readonly Arc[] {
   const verb = tree.parent(name)
   const relation = tree.relation(name)
-  if (tree.upos(verb) !== 'VERB') return []
+  if (tree.upos(verb) !== 'VERB') return hangOnNoun(tree, name)
   const marker = [name, ...tree.children(name, 'nmod:desc')].flatMap((node) =>
     tree.children(node, 'case'),
   )[0]
@@ -36,4 +36,11 @@ function hangOnVerb(tree: SentenceTree, name: number, last: number): readonly Ar
     verb === last + 1 &&
     tree.child(verb, 'nsubj', 'csubj', 'mark', 'aux:pass') === undefined
   return isSubject ? [{ index: name, head: verb, relation: 'nsubj' }] : []
+}
+
+/** "the objections of X", where X was taken for a part of a compound. */
+function hangOnNoun(tree: SentenceTree, name: number): readonly Arc[] {
+  const noun = tree.parent(name)
+  const isLed = tree.relation(name) === 'compound' && tree.child(name, 'case') !== undefined
+  return isLed && noun < name ? [{ index: name, head: noun, relation: 'nmod' }] : []
 }

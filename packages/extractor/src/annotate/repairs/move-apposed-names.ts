@@ -11,15 +11,24 @@ export function moveApposedNames(tree: SentenceTree): readonly Arc[] {
       const name = tree.headOf(first, last)
       let start = first
       while (isTitle(tree.lower(start - 1))) start--
-      const noun = start - 2
-      if (tree.lower(start - 1) !== ',' || tree.upos(noun) !== 'NOUN') return []
-      if (!isPersonNoun(tree.lemma(noun)) || tree.parent(name) === noun) return []
+      const noun = personBefore(tree, start - 2)
+      if (tree.lower(start - 1) !== ',' || noun === undefined) return []
+      if (tree.parent(name) === noun) return []
       if (!['appos', 'conj', 'nmod', 'obj', 'dep', 'parataxis'].includes(tree.relation(name)))
         return []
       if (tree.isUnder(noun, name)) return []
       if (tree.relation(name) === 'conj' && isListed(tree, name)) return []
       return [{ index: name, head: noun, relation: 'appos' }]
     })
+}
+
+/** "its commander", "its envoy to Lima": the noun that the words before the comma hang on. */
+function personBefore(tree: SentenceTree, index: number): number | undefined {
+  for (const node of tree.path(index)) {
+    if (tree.upos(node) === 'NOUN' && isPersonNoun(tree.lemma(node))) return node
+    if (!/^(nmod|flat|compound)$/.test(tree.relation(node))) return undefined
+  }
+  return undefined
 }
 
 /** A later part of a list: "and" stands before it, or another part behind it. */
