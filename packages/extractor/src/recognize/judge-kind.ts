@@ -1,5 +1,6 @@
 import type { KindName } from '@newsgraph/graph'
 import type { NameTag } from '../document'
+import { isCity } from '../lexicon/cities'
 import { kindOfName } from '../lexicon/name-heads'
 import { nameWords } from '../lexicon/name-key'
 import { kindsOfNoun } from '../lexicon/nominal-nouns'
@@ -22,6 +23,7 @@ const WEIGHT = {
   country: 5,
   head: 1.6,
   neighbour: 1.5,
+  city: 1,
   doubted: 0.6,
   compromise: 0.3,
 } as const
@@ -39,6 +41,7 @@ export function judgeKind(span: NameSpan, tree: SentenceTree): Votes {
   if (span.tag !== undefined) {
     vote(KIND_OF_TAG[span.tag], span.score * (span.last > span.first ? 1.1 : 1))
   }
+  if (span.tag !== 'PER' && isCity(span.text)) vote('Place', WEIGHT.city)
   vote(kindOfOwnWords(span), WEIGHT.head)
   const neighbour = kindOfNeighbour(span, tree)
   const isSurelyPerson = span.tag === 'PER' && span.score > SURE && span.last > span.first

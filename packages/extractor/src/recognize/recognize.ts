@@ -54,6 +54,7 @@ function explainedBy(
 ): number | undefined {
   const noun = last + 1
   if (demonym || nested || country !== undefined || tree.parent(head) !== noun) return undefined
-  if (tree.relation(head) !== 'compound' || !isExplaining(tree.lower(noun))) return undefined
+  if (!/^(compound|amod)$/.test(tree.relation(head)) || !isExplaining(tree.lower(noun)))
+    return undefined
   return kindsOfNoun(tree.lemma(noun)).includes(kind) ? noun : undefined
 }
