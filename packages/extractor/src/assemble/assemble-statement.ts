@@ -8,6 +8,7 @@ import {
 } from '@newsgraph/graph'
 import type { Related, Relation } from '../document'
 import { locate } from './locate'
+import { locateEnd } from './locate-end'
 
 /** The statement with ids and offsets; none where an end has no id or words, or the ontology does not allow it. */
 export function assembleStatement(
@@ -21,8 +22,8 @@ export function assembleStatement(
   const source = ids.get(relation.source.entity)
   const target = ids.get(relation.target.entity)
   const trigger = locate(sentences, relation.trigger)
-  const sourceSpan = locate(sentences, relation.source.phrase)
-  const targetSpan = locate(sentences, relation.target.phrase)
+  const sourceSpan = locateEnd(related, relation.source)
+  const targetSpan = locateEnd(related, relation.target)
   if (!sentence || !source || !target || source === target) return undefined
   if (!trigger || !sourceSpan || !targetSpan) return undefined
   if (![trigger, sourceSpan, targetSpan].every((span) => contains(sentence, span))) return undefined

@@ -1,6 +1,7 @@
 import type { SentenceTree } from '../tree'
 import { findSubject } from './find-subject'
 import type { FrameNeed } from './frame'
+import { COLLECTIVES } from './knowledge'
 import { isPassive } from './voice'
 import { withPreposition } from './with-preposition'
 
@@ -12,10 +13,15 @@ export function matchNeeds(
 ): boolean {
   return needs.every((need) => {
     const lemmas = new Set(need.lemmas)
-    return nodesOf(tree, index, need).some(
-      (node) => lemmas.has(tree.lemma(node)) || lemmas.has(tree.lower(node)),
-    )
+    return nodesOf(tree, index, need)
+      .flatMap((node) => [node, ...countedBy(tree, node)])
+      .some((node) => lemmas.has(tree.lemma(node)) || lemmas.has(tree.lower(node)))
   })
+}
+
+/** "dozens of prisoners": what is counted. */
+function countedBy(tree: SentenceTree, node: number): readonly number[] {
+  return COLLECTIVES.quantities.has(tree.lemma(node)) ? withPreposition(tree, node, 'of') : []
 }
 
 function nodesOf(tree: SentenceTree, index: number, need: FrameNeed): readonly number[] {

@@ -1,6 +1,7 @@
 import type { Reference } from '../document'
 import { COLLECTIVES } from './knowledge'
 import { type End, endsOf, firstFilled, implied, kindOf, type Scene } from './scene'
+import { isParticiple } from './voice'
 
 const BODY_KINDS: ReadonlySet<string> = new Set(['Country', 'Organization'])
 const DEEPEST = 2
@@ -97,12 +98,22 @@ export function owner(scene: Scene, index: number, follow: Follow): readonly End
   }
   return firstFilled(
     along('obl:agent'),
+    () => makers(scene, index, follow),
     along('nmod', new Set(['by'])),
     along('nmod:poss'),
     along('nmod', OWNING),
     along('compound'),
     along('amod'),
   )
+}
+
+/** "the appeal filed by X": who made it. */
+function makers({ tree }: Scene, index: number, follow: Follow): readonly End[] {
+  return tree
+    .children(index, 'acl')
+    .filter((clause) => isParticiple(tree, clause))
+    .flatMap((clause) => tree.children(clause, 'obl:agent'))
+    .flatMap((agent) => follow(agent).slice(0, 1))
 }
 
 /** "Syrian army", "fighters of the Front", "the Egyptian ambassador", "a court in Bavaria": who is behind a nameless noun. */
