@@ -10,7 +10,9 @@ export interface CalendarDay extends CalendarDate {
   readonly day: number
 }
 
-export type Unit = 'day' | 'week' | 'month' | 'year' | 'decade'
+export type Unit = 'day' | 'week' | 'fortnight' | 'month' | 'year' | 'decade'
+
+const DAYS: Readonly<Record<string, number>> = { day: 1, week: 7, fortnight: 14 }
 
 /** ISO 8601 of the date's precision: "2018", "2018-12", "2018-12-28". */
 export function formatDate({ year, month, day }: CalendarDate): string {
@@ -55,9 +57,7 @@ export function shiftDate(date: CalendarDate, count: number, unit: Unit): Calend
   if (unit === 'decade') return { year: year + 10 * count }
   if (month === undefined) return undefined
   if (unit === 'month') return addMonths(year, month, count)
-  return day === undefined
-    ? undefined
-    : addDays({ year, month, day }, unit === 'week' ? 7 * count : count)
+  return day === undefined ? undefined : addDays({ year, month, day }, (DAYS[unit] ?? 1) * count)
 }
 
 /** 0 is Sunday. */

@@ -32,10 +32,12 @@ export function seasonYear(
   month: number,
   anchor: CalendarDay,
   direction: string | undefined,
+  ahead: boolean,
 ): number {
   const started = anchor.month >= month ? anchor.year : anchor.year - 1
   const over = anchor.year * 12 + anchor.month >= started * 12 + month + 3
   if (direction === 'last') return over ? started : started - 1
   if (direction === 'next') return started + 1
+  if (direction === undefined && !ahead) return started
   return over ? started + 1 : started
 }

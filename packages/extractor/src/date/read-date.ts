@@ -122,10 +122,11 @@ const READINGS: Readonly<Record<string, Reading>> = {
     return anchor && days !== undefined ? { value: addDays(anchor, days) } : undefined
   },
 
-  season({ season, year, direction }, { anchor }) {
+  season({ season, year, direction }, { anchor, ahead }) {
     const month = SEASONS[season ?? '']
     if (month === undefined) return undefined
-    const start = year === undefined ? anchor && seasonYear(month, anchor, direction) : Number(year)
+    const start =
+      year === undefined ? anchor && seasonYear(month, anchor, direction, ahead) : Number(year)
     if (start === undefined) return undefined
     return { value: { year: start, month }, end: addMonths(start, month, 2) }
   },

@@ -2,7 +2,7 @@ import type { Modality, Ontology, Polarity } from '@newsgraph/graph'
 import type { Phrase, Relation } from '../document'
 import { findSpeakers } from './attribution'
 import { estimateConfidence, type RuleKind } from './confidence'
-import { findDate } from './find-date'
+import { findDate, findTerm } from './find-date'
 import { SPEECH_ACTS } from './knowledge'
 import { type End, kindOf, type Scene } from './scene'
 import type { Speaker } from './speaker'
@@ -39,7 +39,7 @@ export function buildRelation(
   const isOwn = ({ entity }: Speaker) => entity === source.entity && SPEECH_ACTS.has(type)
   const speakers = isStatic ? [] : findSpeakers(scene, trigger, source.entity)
   const [attribution, reporter] = speakers.filter((speaker) => !isOwn(speaker))
-  const date = isStatic ? undefined : findDate(scene, trigger)
+  const date = isStatic ? findTerm(scene, trigger) : findDate(scene, trigger, target.phrase.head)
   const phrase: Phrase = {
     sentence: scene.sentence,
     first: trigger,

@@ -40,23 +40,38 @@ const OTHER_UP = 2
 const OTHER_DOWN = 1
 const FARTHEST = 4.6
 
-/** The date that stands nearest to the trigger in the tree. */
-export function findDate(scene: Scene, trigger: number): StatementDate | undefined {
+/** "since 2015", "from 2015 to 2018": prepositions of the time that somebody holds an office. */
+const LASTING: ReadonlySet<string> = new Set(['since', 'from', 'between', 'in'])
+
+/** The date that stands nearest to the trigger in the tree; one of the target's own goes before: "met X on Monday and Y on Friday". */
+export function findDate(scene: Scene, trigger: number, target: number): StatementDate | undefined {
   const { tree } = scene
   let best: { cost: number; date: StatementDate } | undefined
   for (const { head, value, end, text } of scene.dates) {
-    const cost = distance(tree, trigger, head)
+    const isOwn = tree.relation(target) === 'conj' && tree.parent(head) === target
+    const cost = isOwn ? 0 : distance(tree, trigger, head)
     if (cost > FARTHEST || (best !== undefined && best.cost <= cost)) continue
     best = { cost, date: { value, ...(end !== undefined && { end }), text } }
   }
   return best?.date
 }
 
+/** When somebody held an office: the date that hangs on its noun. */
+export function findTerm({ tree, dates }: Scene, office: number): StatementDate | undefined {
+  const term = dates.find(
+    ({ head }) => tree.parent(head) === office && LASTING.has(tree.caseOf(head)),
+  )
+  if (term === undefined) return undefined
+  const { value, end, text } = term
+  return { value, ...(end !== undefined && { end }), text }
+}
+
 function costUp(tree: SentenceTree, node: number): number {
   const relation = plainRelation(tree.relation(node))
   if (relation === 'ccomp' && GOVERNING.performing.has(tree.lemma(tree.parent(node)))) return 1
-  const isWhen = tree.children(node, 'advmod', 'mark').some((child) => tree.lower(child) === 'when')
-  if (relation === 'advcl' && isWhen) return 0.5
+  const words = tree.children(node, 'advmod', 'mark').map((child) => tree.lower(child))
+  if (relation === 'advcl' && words.includes('when')) return 0.5
+  if (relation === 'acl' && words.includes('where')) return 1
   return UP[relation] ?? OTHER_UP
 }
 
@@ -67,7 +82,8 @@ function distance(tree: SentenceTree, trigger: number, date: number): number {
   const joint = aboveDate[meeting]
   if (joint === undefined) return Number.POSITIVE_INFINITY
   const way = above.slice(0, above.indexOf(joint))
-  if (way.some((node) => TIMED.has(tree.caseOf(node)))) return Number.POSITIVE_INFINITY
+  const isTimed = way.some((node) => TIMED.has(tree.caseOf(node)))
+  if (isTimed) return isBehind(tree, trigger, date) ? 0.5 : Number.POSITIVE_INFINITY
   const up = way.map((node) => costUp(tree, node))
   const down = aboveDate.slice(0, meeting).map((node, index) => {
     const relation = plainRelation(tree.relation(node))
@@ -75,4 +91,14 @@ function distance(tree: SentenceTree, trigger: number, date: number): number {
     return last ?? DOWN[relation] ?? OTHER_DOWN
   })
   return [...up, ...down].reduce((sum, cost) => sum + cost, 0)
+}
+
+/** "resigned after the arrest of X in Lima in 2023": the date is the arrest's, whatever the tree hangs it on. */
+function isBehind(tree: SentenceTree, trigger: number, date: number): boolean {
+  const between = tree.words.slice(trigger + 1, date)
+  return (
+    tree.isNoun(trigger) &&
+    date > trigger &&
+    !between.some(({ upos }) => /^(PUNCT|VERB)$/.test(upos))
+  )
 }

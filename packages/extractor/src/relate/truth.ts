@@ -140,6 +140,7 @@ function isAttempt(tree: SentenceTree, index: number): boolean {
 function isClose(tree: SentenceTree, node: number, parent: number): boolean {
   const relation = tree.relation(node)
   if (relation === 'acl') return tree.upos(node) === 'VERB'
+  if (tree.upos(parent) === 'ADJ') return relation === 'xcomp'
   if (tree.upos(parent) !== 'VERB') return false
   if (relation === 'xcomp' || relation === 'ccomp') return true
   const isToDo = tree.children(node, 'mark').some((child) => tree.lower(child) === 'to')
