@@ -10,6 +10,7 @@ import { lowerTitles } from './repairs/lower-titles'
 import { moveApposedNames } from './repairs/move-apposed-names'
 import { moveAppositions } from './repairs/move-appositions'
 import { moveSubjects } from './repairs/move-subjects'
+import { raiseAdjectives } from './repairs/raise-adjectives'
 import { raiseVerbs } from './repairs/raise-verbs'
 import { returnAppositions } from './repairs/return-appositions'
 import { returnClauseSubjects } from './repairs/return-clause-subjects'
@@ -24,6 +25,7 @@ import { turnSpeech } from './repairs/turn-speech'
 const REPAIRS: readonly Repair[] = [
   gatherOnNameHeads,
   raiseVerbs,
+  raiseAdjectives,
   joinBackwards,
   lowerTitles,
   joinTitles,

@@ -71,7 +71,7 @@ function costUp(tree: SentenceTree, node: number): number {
   if (relation === 'ccomp' && GOVERNING.performing.has(tree.lemma(tree.parent(node)))) return 1
   const words = tree.children(node, 'advmod', 'mark').map((child) => tree.lower(child))
   if (relation === 'advcl' && words.includes('when')) return 0.5
-  if (relation === 'acl' && words.includes('where')) return 1
+  if (words.includes('where')) return 1
   return UP[relation] ?? OTHER_UP
 }
 

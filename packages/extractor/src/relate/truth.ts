@@ -89,18 +89,34 @@ function isPrevented(tree: SentenceTree, node: number, parent: number): boolean 
   return isFrom && tree.relation(node) === 'advcl' && GOVERNING.prevention.has(tree.lemma(parent))
 }
 
-function modalityOf(tree: SentenceTree, { node, parent }: Step): Modality | undefined {
+/** "said it would appeal" for "will appeal"; not where it would do so only "if" or "once". */
+function isReportedPromise(tree: SentenceTree, { node, parent }: Step): boolean {
+  if (tree.relation(node) !== 'ccomp' || !GOVERNING.say.has(tree.lemma(parent))) return false
+  const isWould = tree.children(node, 'aux').some((child) => tree.lower(child) === 'would')
+  const clauses = tree.children(node, 'advcl').flatMap((clause) => tree.children(clause, 'mark'))
+  return isWould && !clauses.some((mark) => CLAUSE.conditions.has(tree.lower(mark)))
+}
+
+function modalityOf(tree: SentenceTree, step: Step): Modality | undefined {
+  const { node, parent } = step
+  if (isReportedPromise(tree, step)) return 'promised'
   for (const auxiliary of tree.children(node, 'aux')) {
     if (CLAUSE.hypothetical.has(tree.lower(auxiliary).replace('’', "'"))) return 'hypothetical'
     if (CLAUSE.promised.has(tree.lower(auxiliary).replace('’', "'"))) return 'promised'
   }
   const relation = tree.relation(node)
-  const marks = tree.children(node, 'mark').map((mark) => tree.lower(mark))
-  const isCondition = marks.some((mark) => CLAUSE.conditions.has(mark))
-  if (isCondition && ['advcl', 'ccomp'].includes(relation)) return 'hypothetical'
+  const marks = tree.children(node, 'mark', 'advmod').map((mark) => tree.lower(mark))
+  const isClause = ['advcl', 'ccomp'].includes(relation)
+  if (isClause && marks.some((mark) => CLAUSE.conditions.has(mark))) return 'hypothetical'
+  if (marks.includes('once') && isYetToCome(tree, parent)) return 'hypothetical'
   if (parent >= 0 && isBlamed(tree, node, parent)) return 'hypothetical'
   if (parent >= 0 && isDeemedFalse(tree, node, parent)) return 'denied'
   return parent >= 0 && isClose(tree, node, parent) ? governed(tree, node, parent) : undefined
+}
+
+/** "would go, but only once both had signed" */
+function isYetToCome(tree: SentenceTree, parent: number): boolean {
+  return tree.children(parent, 'aux').some((child) => /^(will|would)$/.test(tree.lower(child)))
 }
 
 /** "accused him of stealing": what he is blamed for is not thereby a fact; a conviction finds that it is. */
