@@ -31,7 +31,7 @@ describe('extract', () => {
         'Anna Keller HOLDS_POSITION Kenya',
         'Peter Novak HOLDS_POSITION Ghana',
         'Anna Keller MET Peter Novak 2023-03-01',
-        'Anna Keller VISITED Accra hypothetical 2023-05 (Keller)',
+        'Anna Keller VISITED Accra promised 2023-05 (Keller)',
         'Ghana ATTACKED Kenya not (she)',
         'Peter Novak ACCUSED Delta Motors 2023-02-28',
         'Delta Motors REJECTED Peter Novak',

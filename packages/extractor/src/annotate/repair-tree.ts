@@ -14,6 +14,7 @@ import { raiseAdjectives } from './repairs/raise-adjectives'
 import { raiseVerbs } from './repairs/raise-verbs'
 import { returnAppositions } from './repairs/return-appositions'
 import { returnClauseSubjects } from './repairs/return-clause-subjects'
+import { returnContents } from './repairs/return-contents'
 import { returnHousings } from './repairs/return-housings'
 import { returnObjects } from './repairs/return-objects'
 import { returnParticiples } from './repairs/return-participles'
@@ -34,6 +35,7 @@ const REPAIRS: readonly Repair[] = [
   moveApposedNames,
   moveAppositions,
   returnAppositions,
+  returnContents,
   returnHousings,
   returnObjects,
   returnParticiples,

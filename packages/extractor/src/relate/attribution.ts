@@ -4,6 +4,7 @@ import { findSubject } from './find-subject'
 import { GOVERNING } from './knowledge'
 import type { Scene } from './scene'
 import { asSpeaker, type Speaker } from './speaker'
+import { isDismissedReport } from './truth'
 import { isPassive } from './voice'
 
 /**
@@ -35,6 +36,7 @@ function saysSo(tree: SentenceTree, { node, parent }: Step): boolean {
   if (parent < 0 || tree.upos(parent) !== 'VERB') return false
   const lemma = tree.lemma(parent)
   const relation = plainRelation(tree.relation(node))
+  if (isDismissedReport(tree, { node, parent })) return true
   const isLoose = relation === 'dep' && node < parent
   if (relation === 'ccomp' || relation === 'parataxis' || isLoose) {
     return GOVERNING.say.has(lemma) || GOVERNING.demand.has(lemma) || GOVERNING.promise.has(lemma)

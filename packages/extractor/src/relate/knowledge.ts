@@ -35,6 +35,8 @@ export const GOVERNING = {
   prevention: new Set(governing.prevention),
   objectControl: new Set(governing.objectControl),
   denial: new Set(governing.denial),
+  dismissal: new Set(governing.dismissal),
+  report: new Set(governing.report),
   subjectControl: new Set(governing.subjectControl),
   blame: new Set(governing.blame),
   demandedObject: new Set(governing.demandedObject),

@@ -16,9 +16,9 @@ export function findTruth(tree: SentenceTree, trigger: number): Truth {
   const steps = climb(tree, trigger)
   const lowest = isNegated(tree, trigger) || hasNoDependent(tree, trigger)
   const flips = steps.filter((step) => flipsPolarity(tree, step)).length
-  const modality =
-    steps.map((step) => modalityOf(tree, step)).find((found) => found !== undefined) ??
-    (isOpen(tree, trigger) ? 'hypothetical' : undefined)
+  const found = steps.map((step) => modalityOf(tree, step)).filter((row) => row !== undefined)
+  const nearest = found.includes('denied') ? 'denied' : found[0]
+  const modality = nearest ?? (isOpen(tree, trigger) ? 'hypothetical' : undefined)
   return {
     polarity: lowest !== (flips % 2 === 1) ? 'negated' : 'affirmed',
     ...(modality !== undefined && { modality }),
@@ -99,6 +99,7 @@ function isReportedPromise(tree: SentenceTree, { node, parent }: Step): boolean 
 
 function modalityOf(tree: SentenceTree, step: Step): Modality | undefined {
   const { node, parent } = step
+  if (isClose(tree, node, parent) && GOVERNING.denial.has(tree.lemma(parent))) return 'denied'
   if (isReportedPromise(tree, step)) return 'promised'
   for (const auxiliary of tree.children(node, 'aux')) {
     if (CLAUSE.hypothetical.has(tree.lower(auxiliary).replace('’', "'"))) return 'hypothetical'
@@ -110,7 +111,7 @@ function modalityOf(tree: SentenceTree, step: Step): Modality | undefined {
   if (isClause && marks.some((mark) => CLAUSE.conditions.has(mark))) return 'hypothetical'
   if (marks.includes('once') && isYetToCome(tree, parent)) return 'hypothetical'
   if (parent >= 0 && isBlamed(tree, node, parent)) return 'hypothetical'
-  if (parent >= 0 && isDeemedFalse(tree, node, parent)) return 'denied'
+  if (isDismissedReport(tree, step) || isDeemedFalse(tree, node, parent)) return 'denied'
   return parent >= 0 && isClose(tree, node, parent) ? governed(tree, node, parent) : undefined
 }
 
@@ -125,6 +126,16 @@ function isBlamed(tree: SentenceTree, node: number, parent: number): boolean {
     .children(node, 'mark', 'case')
     .some((child) => ['of', 'with'].includes(tree.lower(child)))
   return isOf && GOVERNING.allegation.has(tree.lemma(parent))
+}
+
+/** "denied a report that Kenya would leave", "dismissed the claim": the words below the noun are denied. */
+export function isDismissedReport(tree: SentenceTree, { node, parent }: Step): boolean {
+  const isObject = /^(obj|nsubj:pass)$/.test(tree.relation(node))
+  return (
+    isObject &&
+    GOVERNING.report.has(tree.lemma(node)) &&
+    GOVERNING.dismissal.has(tree.lemma(parent))
+  )
 }
 
 /** "It is not true that …", "it is false that …". */
@@ -142,7 +153,6 @@ function governed(tree: SentenceTree, node: number, parent: number): Modality | 
   if (isAttempt(tree, parent)) {
     return GOVERNING.failure.has(tree.lemma(tree.parent(parent))) ? undefined : 'hypothetical'
   }
-  if (GOVERNING.denial.has(lemma)) return 'denied'
   if (isDemand(tree, parent)) return 'demanded'
   if (GOVERNING.promise.has(lemma)) return 'promised'
   return GOVERNING.hypothesis.has(lemma) && relation === 'xcomp' ? 'hypothetical' : undefined

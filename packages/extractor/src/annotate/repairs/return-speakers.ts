@@ -4,10 +4,18 @@ import type { Arc } from './arc'
 
 const SPEAKING: ReadonlySet<string> = new Set(speech.after)
 
-/** "X was freed, Y said", where X was taken for who said it: X is the subject of what was said, and Y says it. */
+/** "In Lima the ministry said", where the speaker was taken for an object; and "X was freed, Y said", where X was taken for who said it: X is the subject of what was said, and Y says it. */
 export function returnSpeakers(tree: SentenceTree): readonly Arc[] {
   return tree.words.flatMap((_, verb): readonly Arc[] => {
     if (!SPEAKING.has(tree.lemma(verb)) || tree.upos(verb) !== 'VERB') return []
+    const object = tree.child(verb, 'obj')
+    if (
+      object !== undefined &&
+      object < verb &&
+      tree.child(verb, 'nsubj', 'aux:pass') === undefined
+    ) {
+      return [{ index: object, head: verb, relation: 'nsubj' }]
+    }
     const said = tree.children(verb, 'ccomp').find((child) => child < verb)
     const subject = tree.children(verb, 'nsubj').find((child) => said !== undefined && child < said)
     if (said === undefined || subject === undefined) return []
