@@ -254,6 +254,101 @@ describe('repairTree', () => {
     ])
   })
 
+  it('puts a name above its title', () => {
+    const sentence = sentenceOf(
+      `Major PROPN 5 nsubj
+       Ana PROPN 0 flat
+       , PUNCT 3 punct
+       head NOUN 0 appos
+       , PUNCT 0 punct
+       left VERB -1 root leave`,
+      [person(1, 1)],
+    )
+    expect(arcsOf(repairTree(sentence), 'Major', 'Ana', 'head')).toEqual([
+      'Major nmod:desc Ana',
+      'Ana nsubj left',
+      'head appos Ana',
+    ])
+  })
+
+  it('hangs a name on the body that it names', () => {
+    const sentence = sentenceOf(
+      `lawyer NOUN -1 root
+       with ADP 2 case
+       group NOUN 0 nmod
+       Unity PROPN 0 nmod`,
+      [body(3, 3)],
+    )
+    expect(arcsOf(repairTree(sentence), 'Unity')).toEqual(['Unity appos group'])
+  })
+
+  it('hangs "of X" right behind a subject on the subject', () => {
+    const sentence = sentenceOf(
+      `Ana PROPN 4 nsubj
+       at ADP 2 case
+       Unity PROPN 4 obl
+       has AUX 4 aux
+       left VERB -1 root leave`,
+      [person(0, 0), body(2, 2)],
+    )
+    expect(arcsOf(repairTree(sentence), 'Unity')).toEqual(['Unity nmod Ana'])
+  })
+
+  it('gives a verb the object behind a participle', () => {
+    const sentence = sentenceOf(
+      `Kenya PROPN 1 nsubj
+       announced VERB -1 root announce
+       renewed VERB 1 amod renew
+       sanctions NOUN 2 obj`,
+    )
+    expect(arcsOf(repairTree(sentence), 'renewed', 'sanctions')).toEqual([
+      'renewed amod sanctions',
+      'sanctions obj announced',
+    ])
+  })
+
+  it('makes "due" the predicate of "due to meet"', () => {
+    const sentence = sentenceOf(
+      `Ana PROPN 4 nsubj
+       is AUX 4 cop
+       due ADJ 4 mark
+       to PART 4 mark
+       meet VERB -1 root meet
+       Bo PROPN 4 obj`,
+      [person(0, 0), person(5, 5)],
+    )
+    expect(arcsOf(repairTree(sentence), 'Ana', 'due', 'meet')).toEqual([
+      'Ana nsubj due',
+      'due root root',
+      'meet xcomp due',
+    ])
+  })
+
+  it('takes what opens with "that" for what is said, but not after "so"', () => {
+    const said = (adverb: string) =>
+      sentenceOf(
+        `Ana PROPN 1 nsubj
+         denied VERB -1 root deny
+         ${adverb} ADV 1 advmod
+         that SCONJ 4 mark
+         left VERB 1 advcl leave`,
+        [person(0, 0)],
+      )
+    expect(arcsOf(repairTree(said('twice')), 'left')).toEqual(['left ccomp denied'])
+    expect(arcsOf(repairTree(said('so')), 'left')).toEqual(['left advcl denied'])
+  })
+
+  it('makes who stands before "said" its subject', () => {
+    const sentence = sentenceOf(
+      `ministry NOUN 1 obj
+       said VERB -1 root say
+       Ana PROPN 3 nsubj
+       left VERB 1 ccomp leave`,
+      [person(2, 2)],
+    )
+    expect(arcsOf(repairTree(sentence), 'ministry')).toEqual(['ministry nsubj said'])
+  })
+
   it('never makes a circle', () => {
     const sentence = sentenceOf(
       `Ana PROPN 1 flat

@@ -24,6 +24,19 @@ describe('the date of a statement', () => {
     ).toEqual(['Kenya ARRESTED Anna Keller 2018-12', 'Kenya RELEASED Anna Keller 2020-05'])
   })
 
+  it('is the target’s own before that of the verb', async () => {
+    expect(await read('Anna Keller met Peter Novak on Monday and Olaf Berg on Tuesday.')).toEqual([
+      'Anna Keller MET Peter Novak 2023-02-27',
+      'Anna Keller MET Olaf Berg 2023-02-28',
+    ])
+  })
+
+  it('is that of the journey for what is done there', async () => {
+    expect(await read('In January Anna Keller flew to Lima, where she met Peter Novak.')).toEqual([
+      'Anna Keller MET Peter Novak 2023-01',
+    ])
+  })
+
   it('is not that of the saying', async () => {
     expect(await read('Anna Keller said on Monday that Kenya attacked Ghana on Friday.')).toEqual([
       'Kenya ATTACKED Ghana 2023-02-24 (Anna Keller)',

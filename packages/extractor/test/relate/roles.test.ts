@@ -36,6 +36,41 @@ describe('who does what to whom', () => {
       ['Anna Keller FOUNDED Delta Motors', 'Delta Motors ACQUIRED Orion Bank'],
     ],
     [
+      'of which somebody was convicted',
+      'Anna Keller was convicted of the murder of Peter Novak.',
+      ['Anna Keller KILLED Peter Novak'],
+    ],
+    [
+      'of which somebody is only accused',
+      'Anna Keller faces trial for the murder of Peter Novak.',
+      ['Anna Keller KILLED Peter Novak hypothetical'],
+    ],
+    [
+      'as one of a group',
+      'Anna Keller was killed by a gang that included Peter Novak.',
+      ['Peter Novak KILLED Anna Keller'],
+    ],
+    [
+      'by the fighters of several',
+      'Kenyan and Ghanaian troops attacked Peru.',
+      ['Ghana ATTACKED Peru', 'Kenya ATTACKED Peru'],
+    ],
+    [
+      'to many of a body',
+      'Kenya killed dozens of Liberation Front fighters.',
+      ['Kenya ATTACKED Liberation Front'],
+    ],
+    [
+      'to what somebody filed',
+      'Kenya rejected an appeal filed by Anna Keller.',
+      ['Anna Keller REQUESTED Kenya', 'Kenya REJECTED Anna Keller'],
+    ],
+    [
+      'behind the second of two objects',
+      'Kenya suspended food supplies and flights to Ghana.',
+      ['Kenya SANCTIONED Ghana'],
+    ],
+    [
       'under the object of another verb',
       'Kenya ordered Anna Keller to meet Peter Novak.',
       ['Anna Keller MET Peter Novak demanded (Kenya)', 'Kenya COERCED Anna Keller'],

@@ -35,6 +35,22 @@ describe('what a name says by what stands beside it', () => {
     expect(await read(text)).toContain(expected)
   })
 
+  it.each([
+    ['FAA Administrator Anna Keller spoke.', ['Anna Keller HOLDS_POSITION FAA']],
+    ['Anna Keller at the Health Ministry spoke.', ['Anna Keller MEMBER_OF Health Ministry']],
+    ['The Kenyan photographer Anna Keller spoke.', ['Anna Keller NATIONAL_OF Kenya']],
+    ['Anna Keller, a teacher in Kenya, spoke.', ['Anna Keller LIVES_IN Kenya']],
+    ['Anna Keller was going to her Lima hometown.', ['Anna Keller LIVES_IN Lima']],
+    ['Peru recalled its envoy to Accra, Anna Keller.', ['Anna Keller HOLDS_POSITION Peru']],
+    ['Acme Corp. of Lima spoke.', ['Acme Corp. LOCATED_IN Lima']],
+    [
+      'From 2015 to 2018 Anna Keller was the president of Delta Motors.',
+      ['Anna Keller HOLDS_POSITION Delta Motors 2015/2018'],
+    ],
+  ])('of "%s" are just these', async (text, expected) => {
+    expect(await read(text)).toEqual(expected)
+  })
+
   it('gives titles, and whether they are held no more', async () => {
     const { statements } = await extractText(
       'Former Kenyan President Anna Keller met Foreign Minister Peter Novak of Ghana.',

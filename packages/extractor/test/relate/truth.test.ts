@@ -37,6 +37,12 @@ describe('truth', () => {
     ['Kenya has a plan to attack Ghana.', 'affirmed promised'],
     ['Kenya allegedly attacked Ghana.', 'affirmed hypothetical'],
     ['Kenya was accused of attacking Ghana.', 'affirmed hypothetical'],
+    ['Kenya is due to attack Ghana.', 'affirmed promised'],
+    ['Kenya said it would attack Ghana.', 'affirmed promised'],
+    ['Kenya said it would attack Ghana if Peru left.', 'affirmed hypothetical'],
+    ['Kenya would leave, but only once Peru had attacked Ghana.', 'affirmed hypothetical'],
+    ['Peru denied reports that Kenya had attacked Ghana.', 'affirmed denied'],
+    ['Peru denied that Kenya would attack Ghana.', 'affirmed denied'],
     ['Did Kenya attack Ghana?', 'affirmed hypothetical'],
   ])('of "%s" is %s', async (text, expected) => {
     expect(await truthOf(text, 'ATTACKED')).toBe(expected)
