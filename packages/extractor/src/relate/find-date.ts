@@ -1,4 +1,5 @@
 import type { StatementDate } from '@newsgraph/graph'
+import type { Phrase } from '../document'
 import { plainRelation, type SentenceTree } from '../tree'
 import { GOVERNING } from './knowledge'
 import type { Scene } from './scene'
@@ -44,11 +45,12 @@ const FARTHEST = 4.6
 const LASTING: ReadonlySet<string> = new Set(['since', 'from', 'between', 'in'])
 
 /** The date that stands nearest to the trigger in the tree; one of the target's own goes before: "met X on Monday and Y on Friday". */
-export function findDate(scene: Scene, trigger: number, target: number): StatementDate | undefined {
+export function findDate(scene: Scene, trigger: number, target: Phrase): StatementDate | undefined {
   const { tree } = scene
   let best: { cost: number; date: StatementDate } | undefined
-  for (const { head, value, end, text } of scene.dates) {
-    const isOwn = tree.relation(target) === 'conj' && tree.parent(head) === target
+  for (const { first, head, value, end, text } of scene.dates) {
+    const isBeside = first === target.last + 1 || tree.parent(head) === target.head
+    const isOwn = tree.relation(target.head) === 'conj' && isBeside
     const cost = isOwn ? 0 : distance(tree, trigger, head)
     if (cost > FARTHEST || (best !== undefined && best.cost <= cost)) continue
     best = { cost, date: { value, ...(end !== undefined && { end }), text } }

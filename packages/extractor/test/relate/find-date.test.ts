@@ -26,8 +26,8 @@ describe('the date of a statement', () => {
 
   it('is the target’s own before that of the verb', async () => {
     expect(await read('Anna Keller met Peter Novak on Monday and Olaf Berg on Tuesday.')).toEqual([
-      'Anna Keller MET Peter Novak 2023-02-27',
       'Anna Keller MET Olaf Berg 2023-02-28',
+      'Anna Keller MET Peter Novak 2023-02-27',
     ])
   })
 
