@@ -39,7 +39,9 @@ export function buildRelation(
   const isOwn = ({ entity }: Speaker) => entity === source.entity && SPEECH_ACTS.has(type)
   const speakers = isStatic ? [] : findSpeakers(scene, trigger, source.entity)
   const [attribution, reporter] = speakers.filter((speaker) => !isOwn(speaker))
-  const date = isStatic ? findTerm(scene, trigger) : findDate(scene, trigger, target.phrase)
+  const date = isStatic
+    ? findTerm(scene, trigger, target.phrase)
+    : findDate(scene, trigger, target.phrase)
   const phrase: Phrase = {
     sentence: scene.sentence,
     first: trigger,

@@ -58,8 +58,10 @@ export function findDate(scene: Scene, trigger: number, target: Phrase): Stateme
   return best?.date
 }
 
-/** When somebody held an office: the date that hangs on its noun. */
-export function findTerm({ tree, dates }: Scene, office: number): StatementDate | undefined {
+/** When somebody held an office: the date that hangs on its noun; for who "was elected president", when that was. */
+export function findTerm(scene: Scene, office: number, target: Phrase): StatementDate | undefined {
+  const { tree, dates } = scene
+  if (tree.relation(office) === 'xcomp') return findDate(scene, tree.parent(office), target)
   const term = dates.find(
     ({ head }) => tree.parent(head) === office && LASTING.has(tree.caseOf(head)),
   )

@@ -14,6 +14,7 @@ import speechActs from '../../knowledge/relations/speech-acts.json'
 import { SAYING } from '../lexicon/speech'
 
 export const LIGHT_VERBS: ReadonlySet<string> = new Set(light.verbs)
+export const JOURNEYS: ReadonlySet<string> = new Set(light.journeys)
 export const MEASURES: ReadonlySet<string> = new Set(light.measures)
 export const INTRANSITIVE: ReadonlySet<string> = new Set(intransitive.verbs)
 export const KINSHIP: ReadonlySet<string> = new Set(kinship.nouns)

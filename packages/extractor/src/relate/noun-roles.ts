@@ -2,7 +2,7 @@ import type { SentenceTree } from '../tree'
 import { type DenoteOptions, denote } from './denote'
 import { findAccused } from './find-accused'
 import { findSubject } from './find-subject'
-import { LIGHT_VERBS, MEASURES } from './knowledge'
+import { JOURNEYS, LIGHT_VERBS, MEASURES } from './knowledge'
 import { type End, firstFilled, type Scene } from './scene'
 import { fillVerbRole, MAY_BE_NAMELESS } from './verb-roles'
 import { isPassive } from './voice'
@@ -88,13 +88,16 @@ function measured(tree: SentenceTree, index: number): number {
   return isMeasured ? measured(tree, parent) : index
 }
 
-/** "X held talks", "talks were held by X". */
+/** "X held talks", "talks were held by X", "X flew in for talks". */
 function fillLightSubject(scene: Scene, index: number, ofOwner: boolean): readonly End[] {
   const { tree } = scene
   const noun = measured(tree, index)
   const verb = tree.parent(noun)
   const relation = tree.relation(noun)
   if (relation === 'obj' && LIGHT_VERBS.has(tree.lemma(verb))) {
+    return fillVerbRole(scene, verb, 'subject', ofOwner)
+  }
+  if (tree.caseOf(noun) === 'for' && relation === 'obl' && JOURNEYS.has(tree.lemma(verb))) {
     return fillVerbRole(scene, verb, 'subject', ofOwner)
   }
   const isCarried = relation === 'nsubj:pass' && LIGHT_VERBS.has(tree.lemma(verb))

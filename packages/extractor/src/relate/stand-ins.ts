@@ -1,4 +1,5 @@
-import type { Reference } from '../document'
+import type { Reference, StoryEntity } from '../document'
+import { countryOfCapital } from '../lexicon/countries'
 import { COLLECTIVES } from './knowledge'
 import { type End, endsOf, firstFilled, implied, kindOf, type Scene } from './scene'
 import { isParticiple } from './voice'
@@ -75,8 +76,17 @@ export function stateOfBody(scene: Scene, index: number): readonly End[] {
       if (tree.relation(child).startsWith('nmod') && !isStateLink(tree.caseOf(child))) continue
       return withJoined(scene, index, child)
     }
+    const state = stateOfCapital(scene, reference)
+    if (state !== undefined) return [implied(scene, state, index)]
   }
   return []
+}
+
+/** "a Nairobi court", where the story speaks of Kenya elsewhere. */
+function stateOfCapital({ entities }: Scene, { text }: Reference): number | undefined {
+  const code = countryOfCapital(text)
+  const isState = ({ kind, country }: StoryEntity) => kind === 'Country' && country === code
+  return code === undefined ? undefined : entities.find(isState)?.key
 }
 
 function isStateLink(preposition: string): boolean {

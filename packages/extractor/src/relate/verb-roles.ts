@@ -65,7 +65,7 @@ export function fillVerbRole(
   }
 }
 
-/** What a preposition leads to below dependents: "named chairwoman by X". */
+/** What a preposition leads to below dependents: "named chairwoman by X"; but "for talks with X" is about the talks. */
 function below(
   tree: SentenceTree,
   index: number,
@@ -74,6 +74,7 @@ function below(
 ): readonly number[] {
   return tree
     .children(index, ...relations)
+    .filter((child) => tree.caseOf(child) !== 'for' || preposition !== 'with')
     .flatMap((child) => withPreposition(tree, child, preposition))
 }
 
