@@ -24,9 +24,12 @@ const WEIGHT = {
   head: 1.6,
   neighbour: 1.5,
   city: 1,
+  acronym: 0.8,
   doubted: 0.6,
   compromise: 0.3,
 } as const
+/** "ADPL": places have names, and the countries that have none are known. */
+const ACRONYM = /^\p{Lu}{3,6}$/u
 /** A full name that the model is so sure of is a person's, whatever noun stands beside it. */
 const SURE = 0.95
 
@@ -42,6 +45,7 @@ export function judgeKind(span: NameSpan, tree: SentenceTree): Votes {
     vote(KIND_OF_TAG[span.tag], span.score * (span.last > span.first ? 1.1 : 1))
   }
   if (span.tag !== 'PER' && isCity(span.text)) vote('Place', WEIGHT.city)
+  if (span.tag === 'LOC' && ACRONYM.test(span.text)) vote('Organization', WEIGHT.acronym)
   vote(kindOfOwnWords(span), WEIGHT.head)
   const neighbour = kindOfNeighbour(span, tree)
   const isSurelyPerson = span.tag === 'PER' && span.score > SURE && span.last > span.first

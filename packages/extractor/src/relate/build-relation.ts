@@ -3,7 +3,7 @@ import type { Phrase, Relation } from '../document'
 import { findSpeakers } from './attribution'
 import { estimateConfidence, type RuleKind } from './confidence'
 import { findDate, findTerm } from './find-date'
-import { SPEECH_ACTS } from './knowledge'
+import { SPEECH_ACTS, WHEN_PROMISED } from './knowledge'
 import { type End, kindOf, type Scene } from './scene'
 import type { Speaker } from './speaker'
 import { findTruth, type Truth } from './truth'
@@ -30,12 +30,15 @@ export function buildRelation(
   ontology: Ontology,
   finding: Finding,
 ): readonly Relation[] {
-  const { type, trigger, source, target, rule } = finding
+  const { trigger, source, target, rule } = finding
   if (source.entity === target.entity) return []
-  if (!ontology.allows(type, kindOf(scene, source), kindOf(scene, target))) return []
   const isStatic = rule === 'static'
   const isClaimed = !isStatic || scene.tree.child(trigger, 'cop') !== undefined
   const truth: Truth = isClaimed ? findTruth(scene.tree, trigger) : { polarity: 'affirmed' }
+  const modality = truth.modality ?? finding.modality ?? 'asserted'
+  const promised = modality === 'promised' ? WHEN_PROMISED.get(finding.type) : undefined
+  const type = promised ?? finding.type
+  if (!ontology.allows(type, kindOf(scene, source), kindOf(scene, target))) return []
   const isOwn = ({ entity }: Speaker) => entity === source.entity && SPEECH_ACTS.has(type)
   const speakers = isStatic ? [] : findSpeakers(scene, trigger, source.entity)
   const [attribution, reporter] = speakers.filter((speaker) => !isOwn(speaker))
@@ -57,7 +60,7 @@ export function buildRelation(
       target: { entity: target.entity, phrase: target.phrase },
       predicate: finding.predicate ?? scene.tree.lemma(trigger),
       polarity: finding.polarity ?? truth.polarity,
-      modality: truth.modality ?? finding.modality ?? 'asserted',
+      modality,
       ...(attribution !== undefined && {
         attribution: { ...attribution, ...(reporter !== undefined && { reporter: reporter.text }) },
       }),

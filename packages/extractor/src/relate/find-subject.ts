@@ -53,11 +53,16 @@ function hasTo(tree: SentenceTree, index: number): boolean {
   return tree.children(index).some((child) => tree.lower(child) === 'to')
 }
 
-/** "call on X to go" demands; "call X to congratulate him" does not. */
+/** "call on X to go" and "want X to go" demand; "call X to congratulate him" and "want to go" do not. */
 export function isDemand(tree: SentenceTree, governor: number): boolean {
   const lemma = tree.lemma(governor)
-  const isCall = lemma === 'call' && tree.child(governor, 'obj') !== undefined
-  return GOVERNING.demand.has(lemma) && !isCall
+  const hasObject = tree.child(governor, 'obj') !== undefined
+  const wished = tree.child(governor, 'xcomp') ?? -1
+  const isOwnWish =
+    GOVERNING.hypothesis.has(lemma) && !hasObject && tree.child(wished, 'nsubj') === undefined
+  return (
+    GOVERNING.demand.has(lemma) && !(lemma === 'call' && hasObject) && !(wished >= 0 && isOwnWish)
+  )
 }
 
 /** Who is to do it: the object of "urge", the "on" of "call on", and nobody below "promise". */

@@ -20,6 +20,9 @@ export const INTRANSITIVE: ReadonlySet<string> = new Set(intransitive.verbs)
 export const KINSHIP: ReadonlySet<string> = new Set(kinship.nouns)
 export const NEGATIONS: ReadonlySet<string> = new Set(negation.words)
 export const SPEECH_ACTS: ReadonlySet<string> = new Set(speechActs.types)
+export const WHEN_PROMISED: ReadonlyMap<string, string> = new Map(
+  Object.entries(speechActs.whenPromised),
+)
 
 export const GOVERNING = {
   say: SAYING,
