@@ -1,5 +1,6 @@
 import type { NameTag, TaggedName } from '../document'
-import { countryNamed, countryOfDemonym } from '../lexicon/countries'
+import { isCity } from '../lexicon/cities'
+import { countryNamed, countryOfCapital, countryOfDemonym } from '../lexicon/countries'
 import { isCommonBody, kindOfHead } from '../lexicon/name-heads'
 import { isPersonNoun, kindsOfNoun } from '../lexicon/nominal-nouns'
 import { isParticle, isTitle } from '../lexicon/titles'
@@ -13,6 +14,7 @@ export function readModelNames(tree: SentenceTree, sentence: number): readonly N
   return joinPeople(tree, tree.sentence.names)
     .flatMap((name) => splitPossessive(tree, name))
     .flatMap((name) => splitOrigin(tree, name))
+    .flatMap((name) => splitCity(tree, name))
     .flatMap((name) => splitCommonNoun(tree, name))
     .map((name) => trim(tree, name))
     .filter((name) => name.first <= name.last && isName(tree, name))
@@ -47,6 +49,30 @@ function splitOrigin(tree: SentenceTree, name: TaggedName): readonly TaggedName[
     ]
   }
   return [name]
+}
+
+/** "Moscow PRAVDA", as transcripts are headed, is two names; so is "Havana Radio Reloj". */
+function splitCity(tree: SentenceTree, name: TaggedName): readonly TaggedName[] {
+  const { first, last, tag, score } = name
+  if (tag === 'PER') return [name]
+  for (let end = Math.min(last, first + 2) - 1; end >= first; end--) {
+    const city = tree.text(first, end)
+    const isPlace = isCity(city) || countryOfCapital(city) !== undefined
+    if (!isPlace || !isOutlet(tree, city, end + 1, last)) continue
+    return [
+      { ...name, last: end, tag: 'LOC' },
+      { ...name, first: end + 1, tag: 'ORG', score: Math.max(score, SURE_ENOUGH) },
+    ]
+  }
+  return [name]
+}
+
+/** What a station or a paper in capitals is sure to be, whatever the model made of it together with its city. */
+const SURE_ENOUGH = 0.6
+
+function isOutlet(tree: SentenceTree, city: string, first: number, last: number): boolean {
+  const isShouted = /^[\p{Lu}\d -]{3,}$/u.test(tree.text(first, last)) && /\p{Ll}/u.test(city)
+  return isShouted || (first < last && /^(radio|television|tv)$/.test(tree.lower(first)))
 }
 
 function isCompany(tree: SentenceTree, index: number): boolean {

@@ -2,6 +2,7 @@ import type { Reference } from '../../document'
 import type { Finding } from '../build-relation'
 import { type End, endsOf, kindOf, type Scene } from '../scene'
 import { readDemonym } from './read-demonym'
+import { readHeading } from './read-heading'
 import { readLocation } from './read-location'
 import { readMembership } from './read-membership'
 import { readNamesake } from './read-namesake'
@@ -32,6 +33,7 @@ function readPlace(
   if (!PLACES.has(kindOf(scene, place))) return []
   return [
     ...(host < 0 ? [] : readLocation(scene, reference, host, place)),
+    ...readHeading(scene, reference, place),
     ...readResidence(scene, reference, host, place),
     ...readPlaceChain(scene, reference, place),
   ]
