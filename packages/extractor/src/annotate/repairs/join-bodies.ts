@@ -7,6 +7,15 @@ export function joinBodies(tree: SentenceTree): readonly Arc[] {
   return tree.sentence.names.flatMap(({ first, last }): readonly Arc[] => {
     const name = tree.headOf(first, last)
     const noun = first - 1
+    if (tree.relation(name) === 'compound' && tree.parent(name) === noun) {
+      const rest = tree.words.map((_, index) => index).slice(first, last + 1)
+      return [
+        { index: name, head: noun, relation: 'appos' },
+        ...rest
+          .filter((index) => index !== name && tree.parent(index) !== name)
+          .map((index) => ({ index, head: name, relation: 'flat' })),
+      ]
+    }
     const isBeside = tree.parent(noun) === tree.parent(name) && tree.parent(name) >= 0
     const isBody = tree.upos(noun) === 'NOUN' && kindsOfNoun(tree.lemma(noun)).length > 0
     const isFree = tree.child(name, 'case', 'cc') === undefined
