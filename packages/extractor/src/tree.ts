@@ -10,6 +10,7 @@ export function plainRelation(relation: string): string {
 export class SentenceTree {
   readonly words: readonly Word[]
   readonly #children: readonly (readonly number[])[]
+  readonly #lower: string[] = []
 
   constructor(readonly sentence: AnnotatedSentence) {
     this.words = sentence.tokens
@@ -30,7 +31,13 @@ export class SentenceTree {
 
   /** Lower case; empty outside the sentence. */
   lower(index: number): string {
-    return this.words[index]?.text.toLowerCase() ?? ''
+    const known = this.#lower[index]
+    if (known !== undefined) return known
+    const word = this.words[index]
+    if (word === undefined) return ''
+    const lower = word.text.toLowerCase()
+    this.#lower[index] = lower
+    return lower
   }
 
   /** Lower case; empty outside the sentence. */

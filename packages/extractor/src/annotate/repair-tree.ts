@@ -49,19 +49,18 @@ const REPAIRS: readonly Repair[] = [
 /** Mends what the parser often gets wrong in news sentences. */
 export function repairTree(sentence: AnnotatedSentence): AnnotatedSentence {
   return REPAIRS.reduce(
-    (mended, repair) => repair(new SentenceTree(mended)).reduce(applyArc, mended),
-    sentence,
-  )
+    (tree, repair) => repair(tree).reduce(applyArc, tree),
+    new SentenceTree(sentence),
+  ).sentence
 }
 
-/** The sentence with one arc changed; as it was where that would close a circle. */
-function applyArc(sentence: AnnotatedSentence, arc: Arc): AnnotatedSentence {
-  const tree = new SentenceTree(sentence)
+/** The tree with one arc changed; as it was where that would close a circle. */
+function applyArc(tree: SentenceTree, arc: Arc): SentenceTree {
+  const { sentence } = tree
   const isTop = arc.head === -1
-  if (!isTop && (!(arc.head in sentence.tokens) || tree.isUnder(arc.head, arc.index)))
-    return sentence
+  if (!isTop && (!(arc.head in sentence.tokens) || tree.isUnder(arc.head, arc.index))) return tree
   const tokens = sentence.tokens.map((token, index) =>
     index === arc.index ? { ...token, head: arc.head, relation: arc.relation } : token,
   )
-  return { ...sentence, tokens }
+  return new SentenceTree({ ...sentence, tokens })
 }

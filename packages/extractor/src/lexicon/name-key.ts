@@ -9,11 +9,18 @@ export function plainName(text: string): string {
     .replace(/'s$/u, '')
 }
 
+const CACHED = 50_000
+const keys = new Map<string, string>()
+
 /** What equal names have in common: lower case, without "the". */
 export function nameKey(text: string): string {
-  return plainName(text)
+  const known = keys.get(text)
+  if (known !== undefined) return known
+  const key = plainName(text)
     .toLowerCase()
     .replace(/^the (?=\S)/, '')
+  if (keys.size < CACHED) keys.set(text, key)
+  return key
 }
 
 /** Lower-case words of a name; a nickname in quotes is a word. */

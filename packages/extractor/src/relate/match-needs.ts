@@ -12,10 +12,10 @@ export function matchNeeds(
   needs: readonly FrameNeed[] = [],
 ): boolean {
   return needs.every((need) => {
-    const lemmas = new Set(need.lemmas)
+    const { lemmas } = need
     return nodesOf(tree, index, need)
       .flatMap((node) => [node, ...countedBy(tree, node)])
-      .some((node) => lemmas.has(tree.lemma(node)) || lemmas.has(tree.lower(node)))
+      .some((node) => lemmas.includes(tree.lemma(node)) || lemmas.includes(tree.lower(node)))
   })
 }
 
