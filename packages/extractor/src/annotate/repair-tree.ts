@@ -12,6 +12,7 @@ import { moveAppositions } from './repairs/move-appositions'
 import { moveSubjects } from './repairs/move-subjects'
 import { raiseAdjectives } from './repairs/raise-adjectives'
 import { raiseVerbs } from './repairs/raise-verbs'
+import { returnAgents } from './repairs/return-agents'
 import { returnAppositions } from './repairs/return-appositions'
 import { returnClauseSubjects } from './repairs/return-clause-subjects'
 import { returnContents } from './repairs/return-contents'
@@ -34,6 +35,7 @@ const REPAIRS: readonly Repair[] = [
   hangLooseNames,
   moveApposedNames,
   moveAppositions,
+  returnAgents,
   returnAppositions,
   returnContents,
   returnHousings,

@@ -4,7 +4,15 @@ import { eventSource } from './event-anaphora'
 import { isNominal } from './find-subject'
 import { COLLECTIVES } from './knowledge'
 import { distinct, type End, endsOf, firstFilled, type Scene } from './scene'
-import { bodyBehind, bodyOfMembers, type Follow, homeland, owner, stateOfBody } from './stand-ins'
+import {
+  bodyBehind,
+  bodyOfMembers,
+  type Follow,
+  homeland,
+  leaderOfLoyal,
+  owner,
+  stateOfBody,
+} from './stand-ins'
 
 export interface DenoteOptions {
   /** Also whose it is: "Kenya's offer" for Kenya. */
@@ -57,6 +65,7 @@ function denoteAlone(
     () => counted(scene, index, options, depth),
     () => included(scene, index, depth),
     () => homeland(scene, index, follow),
+    () => leaderOfLoyal(scene, index),
     () => bodyOfMembers(scene, index),
     () => (options.owner ? eventSource(scene, index) : []),
     () => apposedTo(scene, index),

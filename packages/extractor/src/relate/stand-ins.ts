@@ -3,11 +3,12 @@ import { countryOfCapital } from '../lexicon/countries'
 import { COLLECTIVES } from './knowledge'
 import { type End, endsOf, firstFilled, implied, kindOf, type Scene } from './scene'
 import { isParticiple } from './voice'
+import { withPreposition } from './with-preposition'
 
 const BODY_KINDS: ReadonlySet<string> = new Set(['Country', 'Organization'])
 const DEEPEST = 2
 /** Prepositions that lead from an act to the one behind it: "the arrest of", "an offer by". */
-const OWNING: ReadonlySet<string> = new Set(['of', 'by', 'for', 'against', 'with'])
+const OWNING: ReadonlySet<string> = new Set(['of', 'by', 'from', 'for', 'against', 'with'])
 const ORIGINS: ReadonlySet<string> = new Set(['of', 'in', 'from'])
 const PLACES: ReadonlySet<string> = new Set(['of', 'in'])
 /** "the border with Kenya". */
@@ -53,6 +54,17 @@ export function bodyOfMembers(scene: Scene, index: number): readonly End[] {
     }
   }
   return []
+}
+
+/** "troops loyal to X" for X. */
+export function leaderOfLoyal({ tree, references }: Scene, index: number): readonly End[] {
+  if (!COLLECTIVES.members.has(tree.lemma(index)) && !COLLECTIVES.state.has(tree.lemma(index)))
+    return []
+  const loyal = tree.children(index, 'amod', 'acl').filter((child) => tree.lemma(child) === 'loyal')
+  return loyal
+    .flatMap((child) => withPreposition(tree, child, 'to'))
+    .flatMap((node) => references.on(node) ?? [])
+    .flatMap(endsOf)
 }
 
 /** "Kenyan and Ghanaian troops": all that are joined in front of a noun in the plural. */

@@ -349,6 +349,30 @@ describe('repairTree', () => {
     expect(arcsOf(repairTree(sentence), 'ministry')).toEqual(['ministry nsubj said'])
   })
 
+  it('hangs "by X" on the act where the verb is active', () => {
+    const sentence = sentenceOf(
+      `Kenya PROPN 1 nsubj
+       condemned VERB -1 root condemn
+       bombing NOUN 1 obj
+       by ADP 4 case
+       Unity PROPN 1 obl`,
+      [body(4, 4)],
+    )
+    expect(arcsOf(repairTree(sentence), 'Unity')).toEqual(['Unity nmod bombing'])
+  })
+
+  it('hangs what follows a name with a title on the name', () => {
+    const sentence = sentenceOf(
+      `Actress NOUN 1 nmod:desc
+       Ana PROPN 4 nsubj
+       who PRON 3 nsubj
+       won VERB 0 acl:relcl win
+       left VERB -1 root leave`,
+      [person(1, 1)],
+    )
+    expect(arcsOf(repairTree(sentence), 'won')).toEqual(['won acl:relcl Ana'])
+  })
+
   it('never makes a circle', () => {
     const sentence = sentenceOf(
       `Ana PROPN 1 flat

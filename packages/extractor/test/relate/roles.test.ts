@@ -56,6 +56,11 @@ describe('who does what to whom', () => {
       ['Ghana ATTACKED Peru', 'Kenya ATTACKED Peru'],
     ],
     [
+      'by those who are loyal to somebody',
+      'Forces loyal to Peter Novak attacked Ghana.',
+      ['Peter Novak ATTACKED Ghana'],
+    ],
+    [
       'to many of a body',
       'Kenya killed dozens of Liberation Front fighters.',
       ['Kenya ATTACKED Liberation Front'],

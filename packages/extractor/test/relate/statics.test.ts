@@ -42,6 +42,9 @@ describe('what a name says by what stands beside it', () => {
     ['Anna Keller, a teacher in Kenya, spoke.', ['Anna Keller LIVES_IN Kenya']],
     ['Anna Keller was going to her Lima hometown.', ['Anna Keller LIVES_IN Lima']],
     ['Peru recalled its envoy to Accra, Anna Keller.', ['Anna Keller HOLDS_POSITION Peru']],
+    ['Moscow PRAVDA', ['PRAVDA LOCATED_IN Moscow']],
+    ['Havana Radio Reloj Network', ['Radio Reloj Network LOCATED_IN Havana']],
+    ['The Lima terminal operator Jadran Lines spoke.', ['Jadran Lines LOCATED_IN Lima']],
     ['Acme Corp. of Lima spoke.', ['Acme Corp. LOCATED_IN Lima']],
     [
       'From 2015 to 2018 Anna Keller was the president of Delta Motors.',
