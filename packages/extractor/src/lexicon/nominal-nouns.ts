@@ -15,6 +15,7 @@ const subkinds: Readonly<Record<string, readonly string[]>> = data.subkinds
 const male = new Set(data.male)
 const female = new Set(data.female)
 const peers = new Set(data.peers)
+const representatives = new Set(data.representatives)
 const peopleOrStates = new Set(data.peopleOrStates)
 
 /** Kinds that a noun can point back at: "country" at a `Country`; none for a word that names nothing here. */
@@ -59,4 +60,9 @@ export function isPeer(lemma: string): boolean {
 export function subkindOfNoun(lemma: string): string | undefined {
   const found = Object.keys(subkinds).filter((subkind) => subkinds[subkind]?.includes(lemma))
   return found.length === 1 ? found[0] : undefined
+}
+
+/** "lawyer", "spokeswoman": whoever they speak for is more likely meant than themselves. */
+export function isRepresentative(lemma: string): boolean {
+  return representatives.has(lemma)
 }

@@ -373,6 +373,19 @@ describe('repairTree', () => {
     expect(arcsOf(repairTree(sentence), 'won')).toEqual(['won acl:relcl Ana'])
   })
 
+  it('makes whom somebody is likened to the subject of "did"', () => {
+    const sentence = sentenceOf(
+      `Ana PROPN 1 nsubj
+       sued VERB -1 root sue
+       as SCONJ 4 case
+       his PRON 4 nmod:poss
+       uncle NOUN 1 obl
+       did VERB 1 parataxis do`,
+      [person(0, 0)],
+    )
+    expect(arcsOf(repairTree(sentence), 'uncle')).toEqual(['uncle nsubj did'])
+  })
+
   it('never makes a circle', () => {
     const sentence = sentenceOf(
       `Ana PROPN 1 flat

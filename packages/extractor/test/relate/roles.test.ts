@@ -56,6 +56,15 @@ describe('who does what to whom', () => {
       ['Ghana ATTACKED Peru', 'Kenya ATTACKED Peru'],
     ],
     [
+      'by whom a lawyer speaks for',
+      'Kenya arrested Peter Novak. His lawyer, Anna Keller, said he had met Olaf Berg.',
+      [
+        'Anna Keller ADVISED Peter Novak',
+        'Kenya ARRESTED Peter Novak',
+        'Peter Novak MET Olaf Berg (His lawyer)',
+      ],
+    ],
+    [
       'by those who are loyal to somebody',
       'Forces loyal to Peter Novak attacked Ghana.',
       ['Peter Novak ATTACKED Ghana'],

@@ -1,5 +1,6 @@
 import type { KindName } from '@newsgraph/graph'
 import type { Candidate } from '../../document'
+import { isRepresentative } from '../../lexicon/nominal-nouns'
 import { type Pronoun, pronounOf } from '../../lexicon/pronouns'
 import type { SentenceTree } from '../../tree'
 import type { Antecedent, Salience } from '../salience'
@@ -87,12 +88,21 @@ function scoreOf(
   score -= candidate.sentence - earlier.sentence
   if (isNewParagraph) score -= 0.4
   if (isModifier) score -= earlier.form === 'pronoun' ? 0.4 : 0.8
+  if (isClient(earlier, candidate, tree)) score += 1
   if (earlier.name?.nested) score -= 0.4
   if (relation === 'appos') score -= 0.1
   if (draft.mentions > 3) score += 0.1
   if (draft.kind === 'Country') score -= 0.15
   score += genderScore(draft, pronoun)
   return score + (sameSentence ? 0.002 : 0.001) * earlier.first
+}
+
+/** "His lawyer, X, said he would appeal": whose lawyer. */
+function isClient(earlier: Candidate, candidate: Candidate, tree: SentenceTree): boolean {
+  const isOwner = earlier.form === 'pronoun' && tree.relation(earlier.head) === 'nmod:poss'
+  const isBehind = earlier.sentence === candidate.sentence && earlier.head < candidate.head
+  const isRelated = isRepresentative(tree.lemma(tree.parent(earlier.head)))
+  return isOwner && isBehind && isRelated && tree.relation(candidate.head) === 'nsubj'
 }
 
 function genderScore(draft: Draft, { gender }: Pronoun): number {
