@@ -120,12 +120,14 @@ function isYetToCome(tree: SentenceTree, parent: number): boolean {
   return tree.children(parent, 'aux').some((child) => /^(will|would)$/.test(tree.lower(child)))
 }
 
-/** "accused him of stealing": what he is blamed for is not thereby a fact; a conviction finds that it is. */
+/** "accused him of stealing", "arrested for stealing": what he is blamed for is not thereby a fact; a conviction finds that it is. */
 function isBlamed(tree: SentenceTree, node: number, parent: number): boolean {
-  const isOf = tree
-    .children(node, 'mark', 'case')
-    .some((child) => ['of', 'with'].includes(tree.lower(child)))
-  return isOf && GOVERNING.allegation.has(tree.lemma(parent))
+  const links = tree.children(node, 'mark', 'case').map((child) => tree.lower(child))
+  const isCharged = links.includes('of') || links.includes('with')
+  const lemma = tree.lemma(parent)
+  return isCharged
+    ? GOVERNING.allegation.has(lemma)
+    : links.includes('for') && GOVERNING.pursuit.has(lemma)
 }
 
 /** "denied a report that Kenya would leave", "dismissed the claim": the words below the noun are denied. */
