@@ -3,7 +3,7 @@ import { denote } from '../denote'
 import { KINSHIP } from '../knowledge'
 import { type End, implied, kindOf, type Scene } from '../scene'
 import { withPreposition } from '../with-preposition'
-import { holders } from './read-position'
+import { findHolders } from './find-holders'
 
 /** What makes "the owner's wife" the wife of the one who was said to own. */
 const ROLES_HELD: ReadonlyMap<string, string> = new Map([
@@ -18,7 +18,7 @@ export function readKinship(scene: Scene, index: number): readonly Finding[] {
   const { tree } = scene
   const kinship = tree.lemma(index)
   if (!KINSHIP.has(kinship)) return []
-  const [source] = holders(scene, index)
+  const [source] = findHolders(scene, index)
   const [target] = [
     ...tree.children(index, 'nmod:poss'),
     ...withPreposition(tree, index, 'of'),
