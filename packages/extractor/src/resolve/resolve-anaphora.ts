@@ -1,6 +1,7 @@
 import type { Candidate } from '../document'
 import { genderOfPronoun } from './gender-of-pronoun'
 import { Salience } from './salience'
+import { namesakeOf } from './sieves/namesake'
 import { nominalFor } from './sieves/nominal'
 import { ownCountry } from './sieves/own-country'
 import { peerOf } from './sieves/peer'
@@ -8,7 +9,7 @@ import { pronounFor } from './sieves/pronoun'
 import { severalFor } from './sieves/several'
 import type { Draft, Story } from './story'
 
-const NOMINAL_SIEVES = [peerOf, ownCountry, severalFor, nominalFor] as const
+const NOMINAL_SIEVES = [namesakeOf, peerOf, ownCountry, severalFor, nominalFor] as const
 
 /** Gives nominals and pronouns their entities, in reading order. */
 export function resolveAnaphora(story: Story): void {
@@ -28,7 +29,7 @@ function entitiesOf(
 ): readonly Draft[] | undefined {
   if (candidate.form === 'name') return story.linkOf(candidate)?.drafts
   if (candidate.form === 'pronoun') {
-    const found = pronounFor(candidate, story, salience)
+    const found = namesakeOf(candidate, story) ?? pronounFor(candidate, story, salience)
     if (found !== undefined) learnGender(candidate, found)
     return found
   }

@@ -88,6 +88,12 @@ describe('nominals', () => {
       'Lima Film Festival',
     ],
     ['a number', 'Both countries', 'Peru and Chile met. Both countries agreed.', 'Peru + Chile'],
+    [
+      'its founder’s surname',
+      'the company',
+      'Delta Motors sued Wren Shipping. Ed Poe met the company’s founder, Josiah Wren.',
+      'Wren Shipping',
+    ],
   ])('by %s', async (_, words, text, name) => {
     expect(await whoIs(words, text)).toEqual([name])
   })
@@ -122,6 +128,12 @@ describe('pronouns', () => {
       'Ann Lee',
     ],
     ['the state quoted', 'We', '“We will not sign,” Kenya said in a letter.', 'Kenya'],
+    [
+      'its owner’s surname',
+      'its',
+      'Delta Motors sued Ruiz Motors, said its owner, Ana Ruiz.',
+      'Ruiz Motors',
+    ],
     ['pair', 'Both', 'Anna Lee and Paul Novak met. Both left Vienna.', 'Anna Lee + Paul Novak'],
   ])('by %s', async (_, words, text, name) => {
     expect(await whoIs(words, text)).toEqual([name])
