@@ -9,7 +9,11 @@ import { pronounFor } from './sieves/pronoun'
 import { severalFor } from './sieves/several'
 import type { Draft, Story } from './story'
 
-const NOMINAL_SIEVES = [namesakeOf, peerOf, ownCountry, severalFor, nominalFor] as const
+/** The surest first. */
+const SIEVES = {
+  pronoun: [namesakeOf, pronounFor],
+  nominal: [namesakeOf, peerOf, ownCountry, severalFor, nominalFor],
+} as const
 
 /** Gives nominals and pronouns their entities, in reading order. */
 export function resolveAnaphora(story: Story): void {
@@ -18,6 +22,7 @@ export function resolveAnaphora(story: Story): void {
     const drafts = entitiesOf(candidate, story, salience)
     if (drafts === undefined) continue
     if (candidate.form !== 'name') story.link(candidate, drafts)
+    if (candidate.form === 'pronoun') learnGender(candidate, drafts)
     salience.mention(candidate, drafts)
   }
 }
@@ -28,12 +33,7 @@ function entitiesOf(
   salience: Salience,
 ): readonly Draft[] | undefined {
   if (candidate.form === 'name') return story.linkOf(candidate)?.drafts
-  if (candidate.form === 'pronoun') {
-    const found = namesakeOf(candidate, story) ?? pronounFor(candidate, story, salience)
-    if (found !== undefined) learnGender(candidate, found)
-    return found
-  }
-  for (const sieve of NOMINAL_SIEVES) {
+  for (const sieve of SIEVES[candidate.form]) {
     const found = sieve(candidate, story, salience)
     if (found !== undefined) return found
   }

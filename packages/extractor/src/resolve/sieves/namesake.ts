@@ -8,10 +8,9 @@ export function namesakeOf(candidate: Candidate, story: Story): readonly Draft[]
   const tree = story.tree(candidate)
   if (tree.relation(candidate.head) !== 'nmod:poss' || !mayBeBody(candidate)) return undefined
   const office = tree.parent(candidate.head)
-  const bearer = tree.sentence.names.find(({ first, last, tag }) => {
-    const name = tree.headOf(first, last)
-    const isApposed = tree.parent(name) === office || tree.parent(office) === name
-    return tag === 'PER' && first < last && isApposed
+  const bearer = story.document.names.find(({ sentence, head, first, last, kind }) => {
+    if (sentence !== candidate.sentence || kind !== 'Person' || first === last) return false
+    return tree.parent(head) === office || tree.parent(office) === head
   })
   if (bearer === undefined) return undefined
   const [body, ...others] = story
