@@ -1,14 +1,7 @@
 // Measures newsgraph, from plain text to graph, on development sets that lie outside the project, with their scorers.
-//   npm run eval -- [--sets FOLDER] [--write] [--without compromise|model] [--errors names|statements] [--limit N]
-// --sets     where the sets are (default: NEWSGRAPH_EVAL, or ../shared/eval)
-// --write    put the table into docs/quality.md and docs/quality.json
-// --without  what the numbers are without a part: compromise (Unicode's words and sentences instead, no tags) or the model
-//            (compromise's names instead, no trees)
-// --errors   list mistakes instead, by kind: of names in the sets of names, or of statements in the stories
-// --limit    at most so many mistakes of each kind (default 20)
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { parseArgs } from 'node:util'
+import { Command, Option } from 'commander'
 import { listErrors } from './evaluate/list-errors'
 import { formatMeasures, type Measure, scoreSets, scoreStories } from './evaluate/score'
 
@@ -16,18 +9,38 @@ const root = path.resolve(__dirname, '..')
 const tableFile = path.join(root, 'docs/quality.json')
 const pageFile = path.join(root, 'docs/quality.md')
 
-const { values: options } = parseArgs({
-  options: {
-    sets: { type: 'string' },
-    write: { type: 'boolean', default: false },
-    without: { type: 'string' },
-    errors: { type: 'string' },
-    limit: { type: 'string', default: '20' },
-  },
-})
-const sets = path.resolve(
-  options.sets ?? process.env['NEWSGRAPH_EVAL'] ?? path.join(root, '../shared/eval'),
-)
+interface Options {
+  readonly sets: string
+  readonly write?: true
+  readonly without?: 'compromise' | 'model'
+  readonly errors?: 'names' | 'statements'
+  readonly limit: string
+}
+
+const options = new Command('npm run eval --')
+  .description('Measures newsgraph, from plain text to graph, on the development sets.')
+  .addOption(
+    new Option('--sets <folder>', 'where the sets are')
+      .env('NEWSGRAPH_EVAL')
+      .default(path.join(root, '../shared/eval'), '../shared/eval'),
+  )
+  .option('--write', 'put the table into docs/quality.md and docs/quality.json')
+  .addOption(
+    new Option('--without <part>', 'measure without one of the two readers').choices([
+      'compromise',
+      'model',
+    ]),
+  )
+  .addOption(
+    new Option('--errors <kind>', 'list mistakes instead, by kind').choices([
+      'names',
+      'statements',
+    ]),
+  )
+  .option('--limit <count>', 'mistakes of each kind, at most', '20')
+  .parse()
+  .opts<Options>()
+const sets = path.resolve(options.sets)
 
 if (!existsSync(path.join(sets, 'score.py'))) {
   console.error(
@@ -35,9 +48,6 @@ if (!existsSync(path.join(sets, 'score.py'))) {
   )
   process.exit(1)
 }
-
-requireOneOf('without', options.without, ['compromise', 'model'])
-requireOneOf('errors', options.errors, ['names', 'statements'])
 
 const script = path.join(__dirname, 'evaluate/read-without.ts')
 const command =
@@ -62,10 +72,4 @@ if (options.write) {
     pageFile,
     page.replace(/<!-- measured -->[\s\S]*<!-- \/measured -->/, () => table),
   )
-}
-
-function requireOneOf(option: string, value: string | undefined, known: readonly string[]): void {
-  if (value === undefined || known.includes(value)) return
-  console.error(`eval: expected ${known.join(' or ')} as --${option}, got '${value}'`)
-  process.exit(1)
 }
