@@ -9,8 +9,12 @@ export interface Opened {
   readonly reader: Reader
 }
 
-/** A suite in a browser; what is opened is there within its tests. */
-export function describePage(name: string, suite: (opened: () => Opened) => void): void {
+/** A suite in a browser; what is opened is there within its tests. @param serve an invented network, unless another is given */
+export function describePage(
+  name: string,
+  suite: (opened: () => Opened) => void,
+  serve: () => Promise<ServedPage> = servePage,
+): void {
   describeInBrowser(name, () => {
     let served: ServedPage | undefined
     let browser: OpenBrowser | undefined
@@ -21,7 +25,7 @@ export function describePage(name: string, suite: (opened: () => Opened) => void
     }
 
     beforeAll(async () => {
-      served = await servePage()
+      served = await serve()
       browser = await openBrowser()
       reader = createReader(browser.page)
     })
