@@ -10,16 +10,23 @@ import { answerQuery } from './query/answer-query'
 import { limitQuestion, readQuestion } from './query/read-question'
 import { readFormat, readLimit } from './read-parameters'
 import { searchEntities } from './search/search-entities'
+import type { ReadStory } from './stories/read-story'
+import { storyRoutes } from './stories/story-routes'
 
 /** Node's own request and answer come with each: an answer that has begun can only be cut. */
 type Api = Hono<{ Bindings: HttpBindings }>
 
 /**
- * What the page asks of its server, as its `Api` names it. Nothing here writes.
+ * What the page asks of its server, as its `Api` names it. Nothing here writes but what keeps a story.
  *
  * @param onError told of what breaks off an answer that has begun
+ * @param readStory without it, stories are neither read nor kept
  */
-export function createApi(store: GraphStore, onError: (error: unknown) => void): Api {
+export function createApi(
+  store: GraphStore,
+  onError: (error: unknown) => void,
+  readStory?: ReadStory,
+): Api {
   const api: Api = new Hono()
   api.use(async (context, next) => {
     context.header('cache-control', 'no-store')
@@ -54,6 +61,8 @@ export function createApi(store: GraphStore, onError: (error: unknown) => void):
   )
 
   api.get('/questions', (context) => context.json({ questions: SAVED_QUESTIONS }))
+
+  if (readStory !== undefined) api.route('/stories', storyRoutes(store, readStory))
 
   api.get('/export', async (context) => {
     const format = EXPORT_FORMATS[readFormat(context.req.query('format'))]

@@ -4,6 +4,7 @@ import { NewsgraphError } from '@newsgraph/graph'
 import type { GraphStore } from '@newsgraph/loader'
 import type { RunningServer } from '@newsgraph/server'
 import { type Command, Option } from 'commander'
+import { createStoryReader } from '../create-story-reader'
 import { errorCode } from '../error-code'
 import { openBrowser } from '../open-browser'
 import type { Terminal } from '../terminal'
@@ -65,7 +66,8 @@ async function serve(
   const { startServer } = await import('@newsgraph/server')
   const page = path.join(path.dirname(require.resolve('@newsgraph/viewer/package.json')), 'dist')
   const onError = (error: unknown) => terminal.report(error)
-  const start = (at: number) => startServer({ store, page, port: at, onError })
+  const readStory = createStoryReader(terminal.signal)
+  const start = (at: number) => startServer({ store, page, port: at, onError, readStory })
   if (port !== undefined) return start(port)
   try {
     return await start(USUAL_PORT)

@@ -34,6 +34,14 @@ export interface ArticleAnswer {
   readonly statements: readonly Statement[]
 }
 
+/** A story that was read for the page, kept or not. */
+export interface StoryAnswer extends ArticleAnswer {
+  /** Of this story alone. */
+  readonly network: SerializedNetwork
+  /** Whether the store had it already. */
+  readonly known: boolean
+}
+
 export interface QueryAnswer {
   readonly columns: readonly string[]
   readonly rows: readonly (readonly unknown[])[]
