@@ -35,7 +35,8 @@ export function createApi(
 
   api.get('/status', async (context) => {
     const { name, version } = store.engine
-    return context.json({ engine: { name, version }, counts: await store.counts() })
+    const can = { ask: true, correct: false, read: readStory !== undefined }
+    return context.json({ engine: { name, version }, can, counts: await store.counts() })
   })
 
   api.get('/network', async (context) => {

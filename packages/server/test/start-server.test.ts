@@ -37,6 +37,7 @@ test('serves the page and its interface on this machine, at a free port', async 
   expect(await (await fetch(address)).text()).toContain('newsgraph')
   expect(await (await fetch(`${address}api/status`)).json()).toEqual({
     engine: { name: 'embedded', version: '1.2.3' },
+    can: { ask: true, correct: false, read: false },
     counts: { articles: 0, entities: 0, statements: 0 },
   })
 })

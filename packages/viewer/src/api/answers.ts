@@ -9,7 +9,18 @@ export interface Counts {
   readonly statements: number
 }
 
+/** What a reader may do beside looking. */
+export interface Abilities {
+  /** Ask in Cypher. */
+  readonly ask: boolean
+  /** Correct what was read. */
+  readonly correct: boolean
+  /** Hand in stories. */
+  readonly read: boolean
+}
+
 export interface StatusAnswer {
+  readonly can: Abilities
   readonly engine: { readonly name: string; readonly version: string }
   readonly counts: Counts
 }

@@ -6,8 +6,18 @@ import type {
   NetworkAnswer,
   QueryAnswer,
   StatusAnswer,
+  StoryAnswer,
 } from './answers'
 import { ApiError } from './api-error'
+
+/** A story that the reader hands in: a file, or pasted text. */
+export interface StoryFile {
+  readonly content: Blob
+  /** Its file's name, for its extension; none for what was pasted. */
+  readonly name?: string
+  /** An ISO date, where the story does not say itself when it was published. */
+  readonly published?: string
+}
 
 /** What the page asks of its server. Every function throws `ApiError`. */
 export interface Api {
@@ -20,6 +30,10 @@ export interface Api {
   article(id: string): Promise<ArticleAnswer>
   query(cypher: string, parameters: Readonly<Record<string, unknown>>): Promise<QueryAnswer>
   questions(): Promise<readonly SavedQuestion[]>
+  /** What the extractor makes of a story; nothing is kept. */
+  previewStory(story: StoryFile): Promise<StoryAnswer>
+  /** The same, and the store keeps it. */
+  keepStory(story: StoryFile): Promise<StoryAnswer>
 }
 
 /** Where the whole graph can be downloaded. */
@@ -44,6 +58,20 @@ export function createApi(fetcher: typeof fetch = fetch): Api {
       }),
     questions: async () =>
       (await ask<{ questions: readonly SavedQuestion[] }>('questions')).questions,
+    previewStory: (story) => sendStory('stories/preview', story),
+    keepStory: (story) => sendStory('stories', story),
+  }
+
+  function sendStory(path: string, { content, name, published }: StoryFile): Promise<StoryAnswer> {
+    const parameters = new URLSearchParams({
+      ...(name !== undefined && { name }),
+      ...(published !== undefined && { published }),
+    })
+    return ask(`${path}?${parameters}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/octet-stream' },
+      body: content,
+    })
   }
 
   async function ask<Answer>(path: string, request?: RequestInit): Promise<Answer> {

@@ -1,6 +1,6 @@
 import type { Network } from '@newsgraph/graph'
 import { computed, signal } from '@preact/signals'
-import type { Counts, FoundEntity, SerializedNetwork } from '../api/answers'
+import type { Abilities, Counts, FoundEntity, SerializedNetwork } from '../api/answers'
 import type { Api } from '../api/api'
 import { type ApiError, toApiError } from '../api/api-error'
 import { createArticles } from './create-articles'
@@ -12,6 +12,8 @@ import { joinNetworks, readNetwork } from './read-network'
 
 /** Entities asked for at first, and around one entity. */
 const LIMITS = { overview: 300, neighbourhood: 100 } as const
+
+const NOTHING_MORE: Abilities = { ask: false, correct: false, read: false }
 
 export type Phase = 'loading' | 'empty' | 'ready' | 'failed'
 
@@ -29,6 +31,8 @@ export type Page = ReturnType<typeof createPage>
 export function createPage(api: Api) {
   const phase = signal<Phase>('loading')
   const problem = signal<ApiError | undefined>(undefined)
+  /** Nothing before the page is loaded. */
+  const can = signal<Abilities>(NOTHING_MORE)
   const totals = signal<Counts>({ articles: 0, entities: 0, statements: 0 })
   const scene = signal<Scene>({ id: 0, network: readNetwork(), filters: NO_FILTERS })
   /** Set aside while a question's answer is shown. */
@@ -48,13 +52,17 @@ export function createPage(api: Api) {
   async function load(): Promise<void> {
     phase.value = 'loading'
     const loaded = await attempt(async () => {
-      const { totals, network } = await api.network(LIMITS.overview)
-      return { totals, network: readNetwork(network) }
+      const [{ can }, { totals, network }] = await Promise.all([
+        api.status(),
+        api.network(LIMITS.overview),
+      ])
+      return { can, totals, network: readNetwork(network) }
     })
     if (loaded === undefined) {
       phase.value = 'failed'
       return
     }
+    can.value = loaded.can
     totals.value = loaded.totals
     store.value = undefined
     openScene(loaded.network, NO_FILTERS)
@@ -160,6 +168,7 @@ export function createPage(api: Api) {
     api,
     phase,
     problem,
+    can,
     totals,
     scene,
     graph,

@@ -40,7 +40,7 @@ export function App({ page, theme }: { page: Page; theme: Theme }) {
           )}
           <Failure />
         </main>
-        {phase === 'ready' && <QueryBar />}
+        {phase === 'ready' && page.can.value.ask && <QueryBar />}
         <div class="unseen" role="status" aria-live="polite">
           {page.announcement.value}
         </div>

@@ -44,6 +44,22 @@ test('sends Cypher and its parameters apart', async () => {
   })
 })
 
+test('sends a story as bytes that no form could send', async () => {
+  const { api, asked } = serverThat(() => json({ known: false }))
+  const content = new Blob(['Ann met Bo.'])
+  await api.previewStory({ content })
+  await api.keepStory({ content, name: 'a&b.txt', published: '2023-03-02' })
+  expect(asked.map(({ path }) => path)).toEqual([
+    'api/stories/preview?',
+    'api/stories?name=a%26b.txt&published=2023-03-02',
+  ])
+  expect(asked[1]?.request).toMatchObject({
+    method: 'POST',
+    headers: { 'content-type': 'application/octet-stream' },
+    body: content,
+  })
+})
+
 test('gives on what the server says went wrong', async () => {
   const error = { message: 'expected RETURN', hint: 'end it', position: { line: 2, column: 4 } }
   const { api } = serverThat(() => json({ error }, 400))

@@ -45,6 +45,7 @@ async function answer(
     case '/api/status':
       return send(response, {
         engine: { name: 'Invented', version: '1.0' },
+        can: { ask: true, correct: false, read: false },
         counts: networkAnswer(network).totals,
       })
     case '/api/network':

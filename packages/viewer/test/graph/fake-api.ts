@@ -1,7 +1,13 @@
-import type { NetworkAnswer } from '../../src/api/answers'
+import type { NetworkAnswer, StatusAnswer } from '../../src/api/answers'
 import type { Api } from '../../src/api/api'
 import { ApiError } from '../../src/api/api-error'
 import { networkOf, type Said } from './statements'
+
+const STATUS: StatusAnswer = {
+  engine: { name: 'Invented', version: '1.0' },
+  counts: { articles: 0, entities: 0, statements: 0 },
+  can: { ask: true, correct: true, read: true },
+}
 
 /** A server that answers what a test gives it, and refuses the rest. */
 export function fakeApi(answers: Partial<Api> = {}): Api {
@@ -9,13 +15,15 @@ export function fakeApi(answers: Partial<Api> = {}): Api {
     throw new ApiError({ message: 'expected a fake answer, got none' })
   }
   return {
-    status: refuse,
+    status: async () => STATUS,
     network: refuse,
     neighbourhood: refuse,
     search: refuse,
     article: refuse,
     query: refuse,
     questions: refuse,
+    previewStory: refuse,
+    keepStory: refuse,
     ...answers,
   }
 }
