@@ -1,9 +1,9 @@
 import { type Signal, useSignal } from '@preact/signals'
-import { useEffect, useRef } from 'preact/hooks'
+import { useEffect } from 'preact/hooks'
 import type { StatusAnswer } from '../api/answers'
 import { counted } from '../graph/relation-words'
 import { usePage } from './contexts'
-import { Icon } from './icon'
+import { Dialog } from './dialog'
 
 const KEYS = [
   ['/', 'Search'],
@@ -15,20 +15,8 @@ const KEYS = [
 ] as const
 
 export function Help({ open }: { open: Signal<boolean> }) {
-  const dialog = useRef<HTMLDialogElement>(null)
-  useEffect(() => {
-    if (open.value) dialog.current?.showModal()
-    else dialog.current?.close()
-  }, [open.value])
-  const close = () => {
-    open.value = false
-  }
   return (
-    <dialog ref={dialog} class="help" aria-labelledby="help-title" onClose={close}>
-      <button type="button" class="square plain close" aria-label="Close help" onClick={close}>
-        <Icon name="x" />
-      </button>
-      <h2 id="help-title">How to read this page</h2>
+    <Dialog open={open} title="How to read this page">
       <p>
         Each shape is a person, organization, country, place, agreement or event that stories name.
         Each line is a relation that at least one sentence states; click it to read the sentences.
@@ -49,8 +37,8 @@ export function Help({ open }: { open: Signal<boolean> }) {
           </div>
         ))}
       </dl>
-      {open.value && <Store />}
-    </dialog>
+      <Store />
+    </Dialog>
   )
 }
 
