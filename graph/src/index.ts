@@ -14,6 +14,10 @@ export type { Extraction } from './extraction'
 export { type EntityView, type FoldedEntity, foldEntity } from './fold-entity'
 export { type NetworkJson, networkFromJson, networkToJson } from './formats/json'
 export { articleId, entityId, slug, statementId } from './ids'
+export type { MergeCandidate } from './judgements/merge-candidate'
+export { pairKey } from './judgements/pair-key'
+export { type MergeProposal, proposeMerges } from './judgements/propose-merges'
+export { fold, foldedWords } from './names/fold'
 export { buildNetwork } from './network/build-network'
 export {
   articleCells,

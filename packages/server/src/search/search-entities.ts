@@ -1,8 +1,7 @@
-import { isArticle } from '@newsgraph/graph'
+import { foldedWords, isArticle } from '@newsgraph/graph'
 import type { GraphNode, GraphStore } from '@newsgraph/loader'
 import { readNode } from '../network/read-node'
 import { collectElements } from '../query/collect-elements'
-import { foldedWords } from './fold'
 import { wordPattern } from './word-pattern'
 
 const CANDIDATES = `

@@ -1,4 +1,4 @@
-import { fold } from './fold'
+import { fold } from '@newsgraph/graph'
 
 /** Where Unicode has letters with marks: Latin, Greek and Cyrillic. */
 const MARKED: readonly (readonly [first: number, last: number])[] = [

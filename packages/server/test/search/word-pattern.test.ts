@@ -1,5 +1,5 @@
+import { fold, foldedWords } from '@newsgraph/graph'
 import * as fc from 'fast-check'
-import { fold, foldedWords } from '../../src/search/fold'
 import { wordPattern } from '../../src/search/word-pattern'
 
 /** As Java and Rust read the pattern. */

@@ -1,4 +1,4 @@
-import data from './letters.json'
+import data from '../../knowledge/letters.json'
 
 const LETTERS: Readonly<Record<string, string>> = data.letters
 
