@@ -28,6 +28,7 @@ it('has these public names', () => {
     'dropArticle',
     'entityCells',
     'entityId',
+    'findKeptApart',
     'fold',
     'foldEntity',
     'foldedWords',
@@ -45,6 +46,7 @@ it('has these public names', () => {
     'statementCells',
     'statementId',
     'textOf',
+    'weighCompanions',
   ])
   expect(Object.keys(validation).sort()).toEqual([
     'createOntology',

@@ -5,28 +5,34 @@ import { Hono } from 'hono'
 import { answerArticle } from './answer-article'
 import { EXPORT_FORMATS } from './export/export-formats'
 import { streamExport } from './export/stream-export'
-import { answerNeighbourhood, answerOverview } from './network/answer-network'
+import { judgementRoutes } from './judgements/judgement-routes'
+import { isJudging } from './judgements/judging'
+import { answerAmong, answerNeighbourhood, answerOverview } from './network/answer-network'
+import { readEntities } from './network/read-entities'
 import { answerQuery } from './query/answer-query'
-import { limitQuestion, readQuestion } from './query/read-question'
+import { readQuestion } from './query/read-question'
+import { limitJson } from './read-json'
 import { readFormat, readLimit } from './read-parameters'
 import { searchEntities } from './search/search-entities'
 import type { ReadStory } from './stories/read-story'
 import { storyRoutes } from './stories/story-routes'
+import { createSuggesting } from './suggestions/create-suggesting'
 
 /** Node's own request and answer come with each: an answer that has begun can only be cut. */
 type Api = Hono<{ Bindings: HttpBindings }>
 
-/**
- * What the page asks of its server, as its `Api` names it. Nothing here writes but what keeps a story.
- *
- * @param onError told of what breaks off an answer that has begun
- * @param readStory without it, stories are neither read nor kept
- */
-export function createApi(
-  store: GraphStore,
-  onError: (error: unknown) => void,
-  readStory?: ReadStory,
-): Api {
+export interface ApiOptions {
+  readonly store: GraphStore
+  /** Whether the store may be corrected. */
+  readonly writable: boolean
+  /** Without it, stories are neither read nor kept. */
+  readonly readStory?: ReadStory | undefined
+  /** Told of what breaks off an answer that has begun. */
+  readonly onError: (error: unknown) => void
+}
+
+/** What the page asks of its server, as its `Api` names it. Nothing here writes but what keeps a story or a judgement. */
+export function createApi({ store, writable, readStory, onError }: ApiOptions): Api {
   const api: Api = new Hono()
   api.use(async (context, next) => {
     context.header('cache-control', 'no-store')
@@ -35,7 +41,7 @@ export function createApi(
 
   api.get('/status', async (context) => {
     const { name, version } = store.engine
-    const can = { ask: true, correct: false, read: readStory !== undefined }
+    const can = { ask: true, correct: writable && isJudging(store), read: readStory !== undefined }
     return context.json({ engine: { name, version }, can, counts: await store.counts() })
   })
 
@@ -49,6 +55,10 @@ export function createApi(
     )
   })
 
+  api.post('/network', limitJson('a list of entities'), async (context) =>
+    context.json(await answerAmong(store, await readEntities(context.req))),
+  )
+
   api.get('/search', async (context) =>
     context.json({ entities: await searchEntities(store, context.req.query('q') ?? '') }),
   )
@@ -57,11 +67,17 @@ export function createApi(
     context.json(await answerArticle(store, context.req.param('id'))),
   )
 
-  api.post('/query', limitQuestion, async (context) =>
+  api.post('/query', limitJson('a question'), async (context) =>
     context.json(await answerQuery(store, await readQuestion(context.req))),
   )
 
   api.get('/questions', (context) => context.json({ questions: SAVED_QUESTIONS }))
+
+  if (isJudging(store)) {
+    const suggest = createSuggesting(store)
+    api.route('/judgements', judgementRoutes(store, writable))
+    api.get('/suggestions', async (context) => context.json({ suggestions: await suggest() }))
+  }
 
   if (readStory !== undefined) api.route('/stories', storyRoutes(store, readStory))
 

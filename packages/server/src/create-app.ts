@@ -12,6 +12,8 @@ export interface AppOptions {
   readonly store: GraphStore
   /** The folder of the built page. */
   readonly page: string
+  /** Whether the store is open to be written, so that the page may correct it. Default: false. */
+  readonly writable?: boolean
   /** Reads the stories that the page is given. Default: it takes none. */
   readonly readStory?: ReadStory
   /** Told of errors that are no fault of whoever asked. Default: nobody is. */
@@ -19,11 +21,17 @@ export interface AppOptions {
 }
 
 /** The page and what it asks, for whoever may ask. */
-export function createApp({ store, page, readStory, onError = () => {} }: AppOptions): Hono {
+export function createApp({
+  store,
+  page,
+  writable = false,
+  readStory,
+  onError = () => {},
+}: AppOptions): Hono {
   const app = new Hono()
   app.use(securityHeaders, refuseForeignHosts)
   app.use('/api/*', refuseForeignPages)
-  app.route('/api', createApi(store, onError, readStory))
+  app.route('/api', createApi({ store, writable, readStory, onError }))
   app.get('*', serveStatic({ root: page }))
   app.notFound(({ req }) => {
     throw new RequestError(404, `there is nothing at ${req.path}`)

@@ -118,6 +118,26 @@ test('a neighbourhood', async () => {
   expect(network.edges).toEqual([])
 })
 
+test('the network among some', async () => {
+  const among = async (entities: unknown) => {
+    const body = JSON.stringify({ entities })
+    const headers = { 'content-type': 'application/json' }
+    return ask('network', { method: 'POST', headers, body })
+  }
+  const ids = ['country:ru', 'person:sergey-lavrov', 'person:nobody']
+  const { network, totals: all } = (await (await among(ids)).json()) as Network
+  expect(all).toEqual(totals)
+  const entities = network.nodes.filter(({ attributes }) => attributes?.kind !== 'Article')
+  expect(entities.map(({ key }) => key)).toEqual(['country:ru', 'person:sergey-lavrov'])
+  expect(network.edges.map(({ attributes }) => attributes?.type).sort()).toEqual([
+    'HOLDS_POSITION',
+    'VISITED',
+  ])
+  expect((await (await among([])).json()) as Network).toMatchObject({ network: { nodes: [] } })
+  for (const wrong of [undefined, 'country:ru', [1], Array(2_001).fill('country:ru')])
+    expect((await among(wrong)).status).toBe(400)
+})
+
 test('a search', async () => {
   const find = async (words: string) => {
     const answer = await get<Found>(`search?q=${encodeURIComponent(words)}`)

@@ -42,6 +42,15 @@ export async function answerNeighbourhood(
   return answerBetween(store, [...nodes.values(), ...neighbours.nodes.values()])
 }
 
+/** Those of the entities that the store has, and what is said between them. */
+export async function answerAmong(
+  store: GraphStore,
+  ids: readonly string[],
+): Promise<NetworkAnswer> {
+  const { nodes } = await ask(store, ENTITIES, { ids }, ids.length)
+  return answerBetween(store, [...nodes.values()])
+}
+
 async function answerBetween(
   store: GraphStore,
   entities: readonly GraphNode[],

@@ -1,0 +1,17 @@
+import type { HonoRequest } from 'hono'
+import { malformed, readJson } from '../read-json'
+
+const SHAPE = '{ "entities": ["…"] } of at most 2,000 ids'
+const MOST = 2_000
+
+/**
+ * Reads `{ entities }`: ids.
+ *
+ * @throws RequestError for anything else
+ */
+export async function readEntities(request: HonoRequest): Promise<readonly string[]> {
+  const { entities } = await readJson(request, SHAPE)
+  if (!Array.isArray(entities) || entities.length > MOST) throw malformed(SHAPE)
+  if (!entities.every((id) => typeof id === 'string')) throw malformed(SHAPE)
+  return entities
+}
