@@ -35,6 +35,8 @@ export interface Judgement {
   readonly at: string
   readonly correction: Correction
   readonly reason?: string
+  /** What it does, with names as they were then: "merge A. Blinken into Antony Blinken". For people, who cannot read ids. */
+  readonly words?: string
   /** There where it was taken back; it changes nothing then. */
   readonly undone?: true
 }

@@ -15,12 +15,12 @@ export function judgingStore(answers: Partial<JudgingStore> = {}): JudgingStore 
   return {
     ...fakeStore(),
     judgements: async () => judgements,
-    async judge(correction: Correction, { reason } = {}) {
+    async judge(correction: Correction, remarks = {}) {
       const judgement: Judgement = {
         id: `j${judgements.length}`,
         at: '2023-03-02T10:00:00.000Z',
         correction,
-        ...(reason !== undefined && { reason }),
+        ...remarks,
       }
       judgements = [...judgements.filter(({ undone }) => undone !== true), judgement]
       return judgement

@@ -14,9 +14,8 @@ export function judgementRoutes(store: JudgingStore, writable: boolean): Hono {
   routes.use(writable ? pass : refuseChanges, limitJson('a correction'))
 
   routes.post('/', async (context) => {
-    const { correction, reason } = await readCorrection(context.req)
-    const options = reason === undefined ? {} : { reason }
-    return context.json({ judgement: await judged(store.judge(correction, options)) }, 201)
+    const { correction, ...remarks } = await readCorrection(context.req)
+    return context.json({ judgement: await judged(store.judge(correction, remarks)) }, 201)
   })
 
   routes.post('/undo', async (context) => {

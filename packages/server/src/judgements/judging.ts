@@ -5,7 +5,10 @@ import type { GraphStore } from '@newsgraph/loader'
 export interface JudgingStore extends GraphStore {
   /** Oldest first, with those that were taken back. */
   judgements(): Promise<readonly Judgement[]>
-  judge(correction: Correction, options?: { readonly reason?: string }): Promise<Judgement>
+  judge(
+    correction: Correction,
+    options?: { readonly reason?: string; readonly words?: string },
+  ): Promise<Judgement>
   undo(): Promise<Judgement | undefined>
   redo(): Promise<Judgement | undefined>
 }

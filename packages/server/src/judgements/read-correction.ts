@@ -3,25 +3,33 @@ import type { HonoRequest } from 'hono'
 import { given } from '../given'
 import { isMap, type JsonMap, malformed, readJson } from '../read-json'
 
-const SHAPE = '{ "correction": { "kind": "…", … }, "reason": "…" }'
-/** Characters of a name and a reason, and mentions of a split. */
-const MOST = { name: 300, reason: 2_000, mentions: 20_000 } as const
+const SHAPE = '{ "correction": { "kind": "…", … }, "reason": "…", "words": "…" }'
+/** Characters of a name and of what is said about a correction, and mentions of a split. */
+const MOST = { name: 300, remark: 2_000, mentions: 20_000 } as const
 
 export interface GivenCorrection {
   readonly correction: Correction
   readonly reason?: string
+  readonly words?: string
 }
 
 /**
- * Reads `{ correction, reason? }`, as far as its shape goes; whether it fits what was read is the store's to say.
+ * Reads `{ correction, reason?, words? }`, as far as its shape goes; whether it fits what was read is the store's to say.
  *
  * @throws RequestError for anything else
  */
 export async function readCorrection(request: HonoRequest): Promise<GivenCorrection> {
-  const { correction, reason } = await readJson(request, SHAPE)
+  const { correction, reason, words } = await readJson(request, SHAPE)
   if (!isMap(correction)) throw malformed(SHAPE)
-  const words = reason === undefined ? '' : text(reason, MOST.reason)
-  return { correction: readKind(correction), ...given({ reason: words.trim() || undefined }) }
+  return {
+    correction: readKind(correction),
+    ...given({ reason: remark(reason), words: remark(words) }),
+  }
+}
+
+/** Undefined where nothing is said. */
+function remark(value: unknown): string | undefined {
+  return value === undefined ? undefined : text(value, MOST.remark).trim() || undefined
 }
 
 function readKind(value: JsonMap): Correction {

@@ -32,13 +32,18 @@ const place = { article: '0123456789abcdef', start: 0, end: 3 }
 const split = { kind: 'split', entity: 'a', into: 'b', name: 'Bo', mentions: [place] }
 
 test('judgements are kept, listed, taken back and made again', async () => {
-  const kept = await ask('judgements', { correction: rename, reason: ' as she spells it ' })
+  const kept = await ask('judgements', {
+    correction: rename,
+    reason: ' as she spells it ',
+    words: 'rename A',
+  })
   expect(kept.status).toBe(201)
   const judgement = {
     id: 'j0',
     at: expect.any(String),
     correction: rename,
     reason: 'as she spells it',
+    words: 'rename A',
   }
   expect(await kept.json()).toEqual({ judgement })
   expect(await (await ask('judgements')).json()).toEqual({ judgements: [judgement] })
