@@ -7,6 +7,8 @@ import questions from 'lucide-static/icons/list.svg?raw'
 import expand from 'lucide-static/icons/maximize.svg?raw'
 import minus from 'lucide-static/icons/minus.svg?raw'
 import moon from 'lucide-static/icons/moon.svg?raw'
+import pin from 'lucide-static/icons/pin.svg?raw'
+import unpin from 'lucide-static/icons/pin-off.svg?raw'
 import play from 'lucide-static/icons/play.svg?raw'
 import plus from 'lucide-static/icons/plus.svg?raw'
 import route from 'lucide-static/icons/route.svg?raw'
@@ -28,6 +30,7 @@ const ICONS = {
   minus,
   moon,
   network,
+  pin,
   play,
   plus,
   questions,
@@ -37,6 +40,7 @@ const ICONS = {
   sun,
   table,
   terminal,
+  unpin,
   x,
 }
 
