@@ -77,6 +77,7 @@ function isPageStale() {
     'vite.config.ts',
     '../../graph/src',
     '../../graph/ontology',
+    '../../graph/knowledge',
   ]
   const built = modified(page)
   return inputs

@@ -7,6 +7,7 @@ import { EXPORT_FORMATS } from './export/export-formats'
 import { streamExport } from './export/stream-export'
 import { judgementRoutes } from './judgements/judgement-routes'
 import { isJudging } from './judgements/judging'
+import { answerMentions } from './mentions/answer-mentions'
 import { answerAmong, answerNeighbourhood, answerOverview } from './network/answer-network'
 import { readEntities } from './network/read-entities'
 import { answerQuery } from './query/answer-query'
@@ -65,6 +66,10 @@ export function createApi({ store, writable, readStory, onError }: ApiOptions): 
 
   api.get('/articles/:id', async (context) =>
     context.json(await answerArticle(store, context.req.param('id'))),
+  )
+
+  api.get('/mentions', async (context) =>
+    context.json({ stories: await answerMentions(store, context.req.query('entity') ?? '') }),
   )
 
   api.post('/query', limitJson('a question'), async (context) =>

@@ -5,6 +5,7 @@ import type { GraphStore } from '@newsgraph/loader'
 import type * as viewer from '../../viewer/src/api/answers'
 import type { ArticleAnswer } from '../src/answer-article'
 import { createApp } from '../src/create-app'
+import type { StoryMentions } from '../src/mentions/answer-mentions'
 import type { NetworkAnswer } from '../src/network/answer-network'
 import type { QueryAnswer } from '../src/query/answer-query'
 import type { FoundEntity } from '../src/search/search-entities'
@@ -18,6 +19,7 @@ type Status = viewer.StatusAnswer
 type Network = Reads<viewer.NetworkAnswer, NetworkAnswer>
 type Found = { entities: Reads<viewer.FoundEntity, FoundEntity>[] }
 type Article = Reads<viewer.ArticleAnswer, ArticleAnswer>
+type Mentions = { stories: Reads<viewer.StoryMentions, StoryMentions>[] }
 type Query = Reads<viewer.QueryAnswer, QueryAnswer>
 
 const whole = buildNetwork(STORIES)
@@ -134,7 +136,7 @@ test('the network among some', async () => {
     'VISITED',
   ])
   expect((await (await among([])).json()) as Network).toMatchObject({ network: { nodes: [] } })
-  for (const wrong of [undefined, 'country:ru', [1], Array(2_001).fill('country:ru')])
+  for (const wrong of [undefined, 'country:ru', [1], Array(10_001).fill('country:ru')])
     expect((await among(wrong)).status).toBe(400)
 })
 
@@ -161,6 +163,22 @@ test('an article', async () => {
       mentions,
       statements,
     })
+})
+
+test('where stories mention an entity, the latest first', async () => {
+  const answer = await get<Mentions>('mentions?entity=person:sergey-lavrov')
+  const titles = answer.stories.map(({ article }) => article.title)
+  expect(titles).toEqual(['No meeting', 'A meeting'])
+  for (const { article, mentions } of answer.stories) {
+    const text = STORIES.find((story) => story.article.id === article.id)?.article.text ?? ''
+    expect(mentions).toHaveLength(2)
+    for (const { start, end, before, text: words, after } of mentions) {
+      expect(words).toBe('Sergey Lavrov')
+      expect(text.slice(start, end)).toBe(words)
+      expect(text).toContain(`${before}${words}${after}`.trim())
+    }
+  }
+  expect(await get<Mentions>('mentions?entity=person:nobody')).toEqual({ stories: [] })
 })
 
 test('the saved questions, each of which can be asked', async () => {

@@ -15,7 +15,8 @@ test('the example prints what it says', async () => {
     { source: bo, type: 'MET', target: ann },
     { source: ann, type: 'SUED', target: bo },
   ])
-  const api = createApi(async () => Response.json(store))
+  const can = { ask: true, correct: false, read: false }
+  const api = createApi(async () => Response.json({ ...store, can }))
   const printed: string[] = []
   const program = codeOf('ts').replace(/^import .*$/gm, '')
   const run = new Function(

@@ -1,8 +1,8 @@
 import type { HonoRequest } from 'hono'
 import { malformed, readJson } from '../read-json'
 
-const SHAPE = '{ "entities": ["…"] } of at most 2,000 ids'
-const MOST = 2_000
+const SHAPE = '{ "entities": ["…"] } of at most 10,000 ids'
+const MOST = 10_000
 
 /**
  * Reads `{ entities }`: ids.

@@ -53,6 +53,28 @@ export interface StoryAnswer extends ArticleAnswer {
   readonly known: boolean
 }
 
+/** Where one story mentions an entity, each mention among its words. */
+export interface StoryMentions {
+  readonly article: Pick<Article, 'id' | 'title' | 'publisher' | 'publishedAt'>
+  readonly mentions: readonly {
+    readonly start: number
+    readonly end: number
+    readonly before: string
+    readonly text: string
+    readonly after: string
+  }[]
+}
+
+/** Two entities that may be one. */
+export interface Suggestion {
+  /** What would go into the other. */
+  readonly entity: FoundEntity
+  readonly other: FoundEntity
+  /** 0 to 1. */
+  readonly score: number
+  readonly reasons: readonly string[]
+}
+
 export interface QueryAnswer {
   readonly columns: readonly string[]
   readonly rows: readonly (readonly unknown[])[]

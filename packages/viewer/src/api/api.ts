@@ -1,4 +1,4 @@
-import type { SavedQuestion } from '@newsgraph/graph'
+import type { Correction, Judgement, SavedQuestion } from '@newsgraph/graph'
 import type {
   ArticleAnswer,
   ErrorAnswer,
@@ -7,6 +7,8 @@ import type {
   QueryAnswer,
   StatusAnswer,
   StoryAnswer,
+  StoryMentions,
+  Suggestion,
 } from './answers'
 import { ApiError } from './api-error'
 
@@ -19,6 +21,12 @@ export interface StoryFile {
   readonly published?: string
 }
 
+/** What is said about a correction: why it is made, and what it does. */
+export interface Remarks {
+  readonly reason?: string
+  readonly words?: string
+}
+
 /** What the page asks of its server. Every function throws `ApiError`. */
 export interface Api {
   status(): Promise<StatusAnswer>
@@ -26,14 +34,26 @@ export interface Api {
   network(limit: number): Promise<NetworkAnswer>
   /** An entity and its neighbours. */
   neighbourhood(entity: string, limit: number): Promise<NetworkAnswer>
+  /** Those of the entities that there are, and what is said between them. */
+  networkAmong(entities: readonly string[]): Promise<NetworkAnswer>
   search(words: string): Promise<readonly FoundEntity[]>
   article(id: string): Promise<ArticleAnswer>
+  /** Where the latest stories mention an entity. */
+  mentions(entity: string): Promise<readonly StoryMentions[]>
   query(cypher: string, parameters: Readonly<Record<string, unknown>>): Promise<QueryAnswer>
   questions(): Promise<readonly SavedQuestion[]>
   /** What the extractor makes of a story; nothing is kept. */
   previewStory(story: StoryFile): Promise<StoryAnswer>
   /** The same, and the store keeps it. */
   keepStory(story: StoryFile): Promise<StoryAnswer>
+  /** Oldest first, with those that were taken back. */
+  judgements(): Promise<readonly Judgement[]>
+  judge(correction: Correction, remarks: Remarks): Promise<Judgement>
+  /** The judgement that was taken back; undefined where none is left. */
+  undo(): Promise<Judgement | undefined>
+  /** The judgement that was made again; undefined where none is left. */
+  redo(): Promise<Judgement | undefined>
+  suggestions(): Promise<readonly Suggestion[]>
 }
 
 /** Where the whole graph can be downloaded. */
@@ -46,20 +66,33 @@ export function createApi(fetcher: typeof fetch = fetch): Api {
     network: (limit) => ask(`network?${new URLSearchParams({ limit: String(limit) })}`),
     neighbourhood: (entity, limit) =>
       ask(`network?${new URLSearchParams({ entity, limit: String(limit) })}`),
+    networkAmong: (entities) => post('network', { entities }),
     search: async (words) =>
       (await ask<{ entities: FoundEntity[] }>(`search?${new URLSearchParams({ q: words })}`))
         .entities,
     article: (id) => ask(`articles/${encodeURIComponent(id)}`),
-    query: (cypher, parameters) =>
-      ask('query', {
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify({ cypher, parameters }),
-      }),
+    mentions: async (entity) =>
+      (await ask<{ stories: StoryMentions[] }>(`mentions?${new URLSearchParams({ entity })}`))
+        .stories,
+    query: (cypher, parameters) => post('query', { cypher, parameters }),
     questions: async () =>
       (await ask<{ questions: readonly SavedQuestion[] }>('questions')).questions,
     previewStory: (story) => sendStory('stories/preview', story),
     keepStory: (story) => sendStory('stories', story),
+    judgements: async () => (await ask<{ judgements: Judgement[] }>('judgements')).judgements,
+    judge: async (correction, remarks) =>
+      (await post<{ judgement: Judgement }>('judgements', { correction, ...remarks })).judgement,
+    undo: async () => (await post<{ judgement?: Judgement }>('judgements/undo', {})).judgement,
+    redo: async () => (await post<{ judgement?: Judgement }>('judgements/redo', {})).judgement,
+    suggestions: async () => (await ask<{ suggestions: Suggestion[] }>('suggestions')).suggestions,
+  }
+
+  function post<Answer>(path: string, content: unknown): Promise<Answer> {
+    return ask(path, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(content),
+    })
   }
 
   function sendStory(path: string, { content, name, published }: StoryFile): Promise<StoryAnswer> {

@@ -2,8 +2,7 @@ import type { Point } from '../layout/geometry'
 
 export type Direction = 'left' | 'right' | 'up' | 'down'
 
-/** One pixel in each direction. */
-export const VECTORS: Readonly<Record<Direction, Point>> = {
+const VECTORS: Readonly<Record<Direction, Point>> = {
   left: { x: -1, y: 0 },
   right: { x: 1, y: 0 },
   up: { x: 0, y: -1 },

@@ -1,15 +1,24 @@
-import type { Network } from '@newsgraph/graph'
+import type { Correction, Network } from '@newsgraph/graph'
 import { batch, computed, signal } from '@preact/signals'
-import type { Abilities, Counts, FoundEntity, SerializedNetwork } from '../api/answers'
+import type {
+  Abilities,
+  Counts,
+  FoundEntity,
+  NetworkAnswer,
+  SerializedNetwork,
+  StoryMentions,
+} from '../api/answers'
 import type { Api } from '../api/api'
 import { type ApiError, toApiError } from '../api/api-error'
-import { createArranging } from './create-arranging'
+import { createCorrecting } from '../correcting/create-correcting'
+import { followCorrection } from '../correcting/follow-correction'
 import { createArticles } from './create-articles'
 import { createSelecting } from './create-selecting'
 import { applyFilters, type Filters, NO_FILTERS } from './filters'
 import { groupLines } from './group-lines'
 import { countLegend } from './legend-counts'
 import { joinNetworks, readNetwork } from './read-network'
+import { entitiesOf, keepAnswered } from './refresh-network'
 
 /** Entities asked for at first, and around one entity. */
 const LIMITS = { overview: 300, neighbourhood: 100 } as const
@@ -48,8 +57,15 @@ export function createPage(api: Api) {
   const legend = computed(() => countLegend(graph.value))
   const isAnswer = computed(() => store.value !== undefined)
   const selecting = createSelecting(graph, visible, announce)
-  const arranging = createArranging(graph, selecting.nameOf, announce)
   const articles = createArticles(network, (id) => attempt(() => api.article(id)))
+
+  const correcting = createCorrecting(api, {
+    attempt,
+    refresh,
+    follow,
+    nameOf: selecting.nameOf,
+    announce,
+  })
 
   async function load(): Promise<void> {
     phase.value = 'loading'
@@ -65,13 +81,11 @@ export function createPage(api: Api) {
       return
     }
     can.value = loaded.can
-    batch(() => {
-      totals.value = loaded.totals
-      store.value = undefined
-      arranging.bringPinsBack()
-      openScene(loaded.network, NO_FILTERS)
-    })
+    totals.value = loaded.totals
+    store.value = undefined
+    openScene(loaded.network, NO_FILTERS)
     phase.value = graph.value.order === 0 ? 'empty' : 'ready'
+    if (can.value.correct) void correcting.load()
   }
 
   function openScene(opened: Network, chosen: Filters): void {
@@ -82,12 +96,8 @@ export function createPage(api: Api) {
   function showAnswer(answer: SerializedNetwork): void {
     const held = store.value ?? scene.value
     try {
-      const network = readNetwork(answer)
-      batch(() => {
-        arranging.setPinsAside()
-        openScene(network, { ...NO_FILTERS, unconnected: true })
-        store.value = held
-      })
+      openScene(readNetwork(answer), { ...NO_FILTERS, unconnected: true })
+      store.value = held
     } catch (error) {
       problem.value = toApiError(error)
     }
@@ -95,13 +105,9 @@ export function createPage(api: Api) {
 
   /** Back from a question's answer, to what was shown before and as it was. */
   function showStore(): void {
-    const held = store.value
-    if (held === undefined) return
-    batch(() => {
-      scene.value = held
-      store.value = undefined
-      arranging.bringPinsBack()
-    })
+    if (store.value === undefined) return
+    scene.value = store.value
+    store.value = undefined
   }
 
   /**
@@ -126,6 +132,35 @@ export function createPage(api: Api) {
     if (joined === undefined || scene.value.id !== id) return false
     scene.value = { ...scene.value, network: joined }
     return true
+  }
+
+  /** Asks again for all that is shown, and for these: what is still there keeps its place, and what is selected stays so. */
+  async function refresh(entities: readonly string[]): Promise<void> {
+    const [shown, aside] = [scene.value, store.value]
+    const refreshed = await attempt(() =>
+      Promise.all([askAgain(shown, entities), aside && askAgain(aside, entities)]),
+    )
+    if (refreshed === undefined || scene.value.id !== shown.id) return
+    const [answer, held] = refreshed
+    const network = readNetwork(answer.network)
+    const isAside = aside !== undefined && held !== undefined
+    batch(() => {
+      totals.value = answer.totals
+      scene.value = {
+        ...scene.value,
+        network: isAside ? keepAnswered(network, shown.network) : network,
+      }
+      if (isAside) store.value = { ...aside, network: readNetwork(held.network) }
+    })
+  }
+
+  function askAgain({ network }: Scene, entities: readonly string[]): Promise<NetworkAnswer> {
+    return api.networkAmong([...new Set([...entitiesOf(network), ...entities])])
+  }
+
+  function follow(correction: Correction): void {
+    const next = followCorrection(graph.value, selecting.chosen.value, correction)
+    if (next !== undefined) selecting.select(next)
   }
 
   /** Selects an entity, or the path to it where one is being chosen; fetches it and lifts the filters that hide it. */
@@ -156,6 +191,11 @@ export function createPage(api: Api) {
   /** Entities of the whole store by name; undefined where that failed. */
   function search(words: string): Promise<readonly FoundEntity[] | undefined> {
     return attempt(() => api.search(words))
+  }
+
+  /** Where stories mention an entity; undefined where asking failed. */
+  function mentionsOf(entity: string): Promise<readonly StoryMentions[] | undefined> {
+    return attempt(() => api.mentions(entity))
   }
 
   async function attempt<Answer>(ask: () => Promise<Answer>): Promise<Answer | undefined> {
@@ -191,8 +231,8 @@ export function createPage(api: Api) {
     isAnswer,
     announcement,
     ...selecting,
-    ...arranging,
     ...articles,
+    correcting,
     load,
     showAnswer,
     showStore,
@@ -201,6 +241,7 @@ export function createPage(api: Api) {
     changeFilters,
     resetFilters,
     search,
+    mentionsOf,
     dismissProblem,
     announce,
   }

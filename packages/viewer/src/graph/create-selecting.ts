@@ -15,6 +15,7 @@ export function createSelecting(
   visible: ReadonlySignal<VisibleNetwork>,
   announce: (words: string) => void,
 ) {
+  /** May name what is not shown, or no longer: see `selection`. */
   const chosen = signal<Selection>(NOTHING)
   const selection = computed(() => keepWithin(graph.value, chosen.value))
   /** Whether the next entity chosen ends a path. */
@@ -62,7 +63,7 @@ export function createSelecting(
     }
   }
 
-  return { selection, isChoosingPath, select, choosePath, selectPathTo, nameOf }
+  return { chosen, selection, isChoosingPath, select, choosePath, selectPathTo, nameOf }
 }
 
 function startOf(selection: Selection): string | undefined {

@@ -1,6 +1,9 @@
 import { useSignal } from '@preact/signals'
 import type { Page } from '../graph/create-page'
 import { SurroundingsContext } from './contexts'
+import { CorrectionsDialog } from './correcting/corrections-dialog'
+import { OutcomeNotice } from './correcting/outcome-notice'
+import { useHistoryKeys } from './correcting/use-history-keys'
 import { Details } from './details/details'
 import { Help } from './help'
 import { Legend } from './legend'
@@ -17,13 +20,20 @@ export function App({ page, theme }: { page: Page; theme: Theme }) {
   const view = useSignal<View>('network')
   const legendOpen = useSignal(false)
   const helpOpen = useSignal(false)
+  const correctionsOpen = useSignal(false)
   useShortcuts(page, helpOpen)
+  useHistoryKeys(page)
   const phase = page.phase.value
   const table = view.value === 'table'
   return (
     <SurroundingsContext.Provider value={{ page, theme }}>
       <div class="page" data-phase={phase}>
-        <Masthead view={view} legendOpen={legendOpen} helpOpen={helpOpen} />
+        <Masthead
+          view={view}
+          legendOpen={legendOpen}
+          helpOpen={helpOpen}
+          correctionsOpen={correctionsOpen}
+        />
         {phase === 'ready' && <Legend open={legendOpen.value} />}
         <main>
           {phase === 'loading' && <Loading />}
@@ -38,6 +48,7 @@ export function App({ page, theme }: { page: Page; theme: Theme }) {
               </div>
             </>
           )}
+          {!correctionsOpen.value && <OutcomeNotice />}
           <Failure />
         </main>
         {phase === 'ready' && page.can.value.ask && <QueryBar />}
@@ -45,6 +56,7 @@ export function App({ page, theme }: { page: Page; theme: Theme }) {
           {page.announcement.value}
         </div>
         <Help open={helpOpen} />
+        <CorrectionsDialog open={correctionsOpen} />
       </div>
     </SurroundingsContext.Provider>
   )

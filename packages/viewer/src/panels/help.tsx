@@ -8,15 +8,15 @@ import { Dialog } from './dialog'
 const KEYS = [
   ['/', 'Search'],
   ['Arrows', 'Move between neighbours, when the network has the focus'],
-  ['P', 'Pin the selected entity where it stands, or let go of it'],
-  ['Shift arrows', 'Move the selected entity, and pin it there'],
   ['Enter', 'From the network to the details; in the query bar, run'],
   ['+  −  0', 'Zoom in, zoom out, fit'],
+  ['Ctrl+Z', 'Undo the last correction; Ctrl+Shift+Z or Ctrl+Y makes it again'],
   ['Esc', 'Let go of what is selected'],
   ['?', 'This help'],
 ] as const
 
 export function Help({ open }: { open: Signal<boolean> }) {
+  const { can } = usePage()
   return (
     <Dialog open={open} title="How to read this page">
       <p>
@@ -27,9 +27,15 @@ export function Help({ open }: { open: Signal<boolean> }) {
       </p>
       <p>
         Click an entity for its relations. Double-click it to add its neighbours from the store.
-        Shift-click a second one for the shortest path between both. Drag it where you like: it is
-        pinned there, and the others make room.
+        Shift-click a second one for the shortest path between both. Drag it where you like.
       </p>
+      {can.value.correct && (
+        <p>
+          What was read wrongly can be put right: rename, merge and split entities under Correct in
+          their details, and reject what a sentence does not say. The store keeps every correction
+          with its reason, also when the story is read again, and each can be undone.
+        </p>
+      )}
       <dl>
         {KEYS.map(([key, meaning]) => (
           <div key={key}>

@@ -4,13 +4,13 @@ import alert from 'lucide-static/icons/circle-alert.svg?raw'
 import help from 'lucide-static/icons/circle-question-mark.svg?raw'
 import download from 'lucide-static/icons/download.svg?raw'
 import questions from 'lucide-static/icons/list.svg?raw'
+import corrections from 'lucide-static/icons/list-checks.svg?raw'
 import expand from 'lucide-static/icons/maximize.svg?raw'
 import minus from 'lucide-static/icons/minus.svg?raw'
 import moon from 'lucide-static/icons/moon.svg?raw'
-import pin from 'lucide-static/icons/pin.svg?raw'
-import unpin from 'lucide-static/icons/pin-off.svg?raw'
 import play from 'lucide-static/icons/play.svg?raw'
 import plus from 'lucide-static/icons/plus.svg?raw'
+import redo from 'lucide-static/icons/redo-2.svg?raw'
 import route from 'lucide-static/icons/route.svg?raw'
 import search from 'lucide-static/icons/search.svg?raw'
 import network from 'lucide-static/icons/share-2.svg?raw'
@@ -18,11 +18,13 @@ import sliders from 'lucide-static/icons/sliders-horizontal.svg?raw'
 import sun from 'lucide-static/icons/sun.svg?raw'
 import table from 'lucide-static/icons/table.svg?raw'
 import terminal from 'lucide-static/icons/terminal.svg?raw'
+import undo from 'lucide-static/icons/undo-2.svg?raw'
 import x from 'lucide-static/icons/x.svg?raw'
 
 const ICONS = {
   alert,
   ascending,
+  corrections,
   descending,
   download,
   expand,
@@ -30,17 +32,17 @@ const ICONS = {
   minus,
   moon,
   network,
-  pin,
   play,
   plus,
   questions,
+  redo,
   route,
   search,
   sliders,
   sun,
   table,
   terminal,
-  unpin,
+  undo,
   x,
 }
 

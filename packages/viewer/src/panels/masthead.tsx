@@ -3,6 +3,7 @@ import { EXPORT_ADDRESS } from '../api/api'
 import { isFiltering } from '../graph/filters'
 import { counted } from '../graph/relation-words'
 import { usePage, useSurroundings } from './contexts'
+import { HistoryButtons } from './correcting/history-buttons'
 import { Icon, type IconName } from './icon'
 import { Search } from './search'
 
@@ -13,10 +14,12 @@ export function Masthead({
   view,
   legendOpen,
   helpOpen,
+  correctionsOpen,
 }: {
   view: Signal<View>
   legendOpen: Signal<boolean>
   helpOpen: Signal<boolean>
+  correctionsOpen: Signal<boolean>
 }) {
   const { page, theme } = useSurroundings()
   const dark = theme.name.value === 'dark'
@@ -66,6 +69,7 @@ export function Masthead({
             </a>
           </>
         )}
+        {ready && page.can.value.correct && <Corrections open={correctionsOpen} />}
         <Toggle
           icon={dark ? 'sun' : 'moon'}
           label="Dark mode"
@@ -85,6 +89,28 @@ export function Masthead({
         </button>
       </div>
     </header>
+  )
+}
+
+/** What was corrected: the last of it to undo, and all of it to look through. */
+function Corrections({ open }: { open: Signal<boolean> }) {
+  return (
+    <>
+      <span class="history">
+        <HistoryButtons />
+      </span>
+      <button
+        type="button"
+        class="square"
+        aria-label="Corrections"
+        title="Corrections and possible duplicates"
+        onClick={() => {
+          open.value = true
+        }}
+      >
+        <Icon name="corrections" />
+      </button>
+    </>
   )
 }
 

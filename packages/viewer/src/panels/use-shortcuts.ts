@@ -21,7 +21,8 @@ export function useShortcuts(page: Page, helpOpen: Signal<boolean>): void {
   }, [page, helpOpen])
 }
 
-function isTyping(target: EventTarget | null): boolean {
+/** Whether keys are somebody's words there, or a dialog's. */
+export function isTyping(target: EventTarget | null): boolean {
   return (
     target instanceof HTMLElement &&
     (target.matches('input:not([type=checkbox], [type=range]), textarea, select') ||

@@ -60,6 +60,23 @@ test('sends a story as bytes that no form could send', async () => {
   })
 })
 
+test('sends corrections with what is said about them', async () => {
+  const correction = { kind: 'reject', statement: 'x' } as const
+  const { api, asked } = serverThat(() => json({ judgement: { id: '1' }, suggestions: [] }))
+  expect(await api.judge(correction, { reason: 'wrong' })).toEqual({ id: '1' })
+  await api.undo()
+  await api.redo()
+  await api.networkAmong(['a'])
+  expect(await api.suggestions()).toEqual([])
+  expect(asked.map(({ path, request }) => [path, request?.method, request?.body])).toEqual([
+    ['api/judgements', 'POST', JSON.stringify({ correction, reason: 'wrong' })],
+    ['api/judgements/undo', 'POST', '{}'],
+    ['api/judgements/redo', 'POST', '{}'],
+    ['api/network', 'POST', '{"entities":["a"]}'],
+    ['api/suggestions', undefined, undefined],
+  ])
+})
+
 test('gives on what the server says went wrong', async () => {
   const error = { message: 'expected RETURN', hint: 'end it', position: { line: 2, column: 4 } }
   const { api } = serverThat(() => json({ error }, 400))

@@ -24,6 +24,13 @@ export function fakeApi(answers: Partial<Api> = {}): Api {
     questions: refuse,
     previewStory: refuse,
     keepStory: refuse,
+    networkAmong: refuse,
+    mentions: refuse,
+    judgements: async () => [],
+    judge: refuse,
+    undo: refuse,
+    redo: refuse,
+    suggestions: refuse,
     ...answers,
   }
 }

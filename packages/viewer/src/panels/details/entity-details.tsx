@@ -2,6 +2,7 @@ import type { EntityNode } from '@newsgraph/graph'
 import { counted, relationWords } from '../../graph/relation-words'
 import { type RelationGroup, relationsOf } from '../../graph/relations-of'
 import { usePage } from '../contexts'
+import { CorrectSection } from '../correcting/correct-section'
 import { KindGlyph, LineGlyph } from '../glyphs'
 import { usePortion } from '../use-portion'
 import { dateWords } from '../words'
@@ -20,6 +21,7 @@ export function EntityDetails({ id }: { id: string }) {
       {entity.description !== undefined && <p class="description">{entity.description}</p>}
       <Facts entity={entity} />
       <EntityActions id={id} />
+      <CorrectSection id={id} />
       {groups.map((group) => (
         <Relations key={`${group.type} ${group.incoming}`} group={group} />
       ))}

@@ -4,6 +4,7 @@ import type { LineStatement } from '../../graph/group-lines'
 import { isNamed } from '../../graph/is-named'
 import { type MarkedPart, markSentence } from '../../graph/mark-sentence'
 import { usePage } from '../contexts'
+import { RejectButton } from '../correcting/reject-button'
 import { dateWords, reservationOf, statementDateWords } from '../words'
 import { webAddress } from './web-address'
 
@@ -28,6 +29,7 @@ export function StatementQuote({ statement }: { statement: LineStatement }) {
           {article?.publisher !== undefined && <span>{article.publisher}</span>}
         </span>
         {article !== undefined && <Title article={article} />}
+        <RejectButton statement={statement} />
       </footer>
     </blockquote>
   )
