@@ -1,11 +1,13 @@
 import type { LineGraph } from '../graph/group-lines'
 import { createLayout } from '../layout/create-layout'
-import type { Point } from '../layout/geometry'
+import type { Point, Positions } from '../layout/geometry'
+import { makeRoom } from '../layout/make-room'
 import { createRenderer } from './create-renderer'
 import { dragNodes } from './drag-nodes'
 import { crowdScale, drawGraph, nodeSizes } from './draw-graph'
 import { drawNames } from './draw-names'
 import type { Renderer } from './drawn'
+import { createGlide } from './glide'
 import { pointOn } from './line-curve'
 import { type DrawingEvents, listen } from './listen'
 import { createMeasure } from './measure-words'
@@ -31,6 +33,8 @@ export interface Drawing {
    * @returns false where it was overtaken by another
    */
   show(subject: Subject): Promise<boolean>
+  /** Puts entities where they are pinned, in layout pixels with y downwards; others make room. */
+  pin(pins: Positions): void
   style(look: Look): void
   fit(shown: Iterable<string>): void
   zoom(direction: 'in' | 'out'): void
@@ -40,8 +44,18 @@ export interface Drawing {
   release(): void
   /** In pixels from the stage's upper left corner. */
   positionOf(what: { entity: string } | { line: string }): Point | undefined
+  /** In layout pixels with y downwards. @param aside pixels of the stage from where it stands */
+  placeOf(entity: string, aside?: Point): Point | undefined
   onDrawn(listener: () => void): void
   remove(): void
+}
+
+/** What is on the stage. */
+interface Drawn {
+  readonly scene: number
+  /** As they were laid out, whatever is pinned elsewhere. */
+  readonly places: Positions
+  readonly sizes: ReadonlyMap<string, number>
 }
 
 /** By how much a step zooms. */
@@ -52,13 +66,15 @@ const MANY_LINES = 2_000
 /** Draws networks on a stage, with Sigma. @throws Error where the browser has no WebGL */
 export function createDrawing(stage: HTMLElement, events: DrawingEvents, first: Look): Drawing {
   let look = first
-  let drawn: number | undefined
+  let drawn: Drawn | undefined
+  let pins: Positions = new Map()
   let covered: Covered | undefined
   const views = new Map<number, SceneView>()
   const sigma = createRenderer(stage, () => look)
   const layout = createLayout()
   const words = createMeasure()
-  const dragging = dragNodes(sigma)
+  const dragging = dragNodes(sigma, events.onDrop)
+  const glide = createGlide(sigma)
   const camera = createCameraman(sigma)
   const stopFollowing = followStage(stage, sigma, words.forget)
   const writeNames = () => drawNames(sigma, look, words.measure, covered?.box)
@@ -67,27 +83,32 @@ export function createDrawing(stage: HTMLElement, events: DrawingEvents, first: 
 
   return {
     async show({ scene, graph, shown }) {
-      if (drawn !== undefined) views.set(drawn, viewOf(sigma))
+      if (drawn !== undefined) views.set(drawn.scene, viewOf(sigma, drawn.places))
       const view = views.get(scene)
       const size = sizeOf(stage)
       const scale = crowdScale(graph, size)
       const sizes = nodeSizes(graph, scale)
-      const positions = await layout.run({
+      const places = await layout.run({
         nodes: graph.nodes(),
         pairs: graph.mapEdges((_id, _line, source, target) => [source, target] as const),
         sizes,
         stage: size,
         known: view?.places,
       })
-      if (positions === undefined) return false
+      if (places === undefined) return false
+      glide.stop()
       sigma.setSetting('hideEdgesOnMove', graph.size > MANY_LINES)
-      sigma.setGraph(drawGraph(graph, positions, sizes, scale))
-      if (scene !== drawn) sigma.getCamera().setState(view?.camera ?? FITTING)
+      sigma.setGraph(drawGraph(graph, makeRoom(places, pins, sizes), sizes, scale))
+      if (scene !== drawn?.scene) sigma.getCamera().setState(view?.camera ?? FITTING)
       if (view === undefined) fitTo(sigma, shown)
       else sigma.setCustomBBox(view.box)
       sigma.refresh()
-      drawn = scene
+      drawn = { scene, places, sizes }
       return true
+    },
+    pin(next) {
+      pins = next
+      if (drawn !== undefined) glide.to(makeRoom(drawn.places, pins, drawn.sizes))
     },
     style(next) {
       const before = look
@@ -122,11 +143,19 @@ export function createDrawing(stage: HTMLElement, events: DrawingEvents, first: 
       const node = sigma.getNodeDisplayData(what.entity)
       return node === undefined ? undefined : sigma.framedGraphToViewport(node)
     },
+    placeOf(entity, aside = { x: 0, y: 0 }) {
+      const graph = sigma.getGraph()
+      if (!graph.hasNode(entity)) return undefined
+      const { x, y } = sigma.graphToViewport(graph.getNodeAttributes(entity))
+      const place = sigma.viewportToGraph({ x: x + aside.x, y: y + aside.y })
+      return { x: place.x, y: -place.y }
+    },
     onDrawn(listener) {
       sigma.on('afterRender', listener)
     },
     remove() {
       layout.stop()
+      glide.stop()
       stopFollowing()
       dragging.stop()
       sigma.kill()

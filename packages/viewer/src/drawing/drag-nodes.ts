@@ -10,8 +10,8 @@ export interface Dragging {
   stop(): void
 }
 
-/** Lets readers drag entities elsewhere. */
-export function dragNodes(sigma: Renderer): Dragging {
+/** Lets readers drag entities elsewhere. @param onDrop is told where, in layout pixels with y downwards */
+export function dragNodes(sigma: Renderer, onDrop: (node: string, place: Point) => void): Dragging {
   let held: { readonly node: string; readonly from: Point } | undefined
   let moved = false
   sigma.on('downNode', ({ node, event }) => {
@@ -27,7 +27,11 @@ export function dragNodes(sigma: Renderer): Dragging {
     if (moved) sigma.getGraph().mergeNodeAttributes(held.node, sigma.viewportToGraph(event))
   })
   const drop = () => {
+    const node = held?.node
     held = undefined
+    if (node === undefined || !moved || !sigma.getGraph().hasNode(node)) return
+    const { x, y } = sigma.getGraph().getNodeAttributes(node)
+    onDrop(node, { x, y: -y })
   }
   const startAfresh = () => {
     moved = false

@@ -1,5 +1,6 @@
 import { relationWords } from '../graph/relation-words'
 import type { Box, BoxIndex } from './boxes'
+import { drawPins } from './draw-pins'
 import type { Renderer } from './drawn'
 import type { Measure } from './measure-words'
 import { type Name, type PlacedName, placeNames } from './place-names'
@@ -18,7 +19,7 @@ const HALO = 4
 
 /**
  * Writes names beside nodes, and relations along the lines that stand out, so that no word covers another. What stands
- * out has the first choice; the rest gets faded names where there is room left.
+ * out has the first choice; the rest gets faded names where there is room left. Pinned nodes get their mark.
  *
  * @param covered where something lies over the stage
  */
@@ -50,6 +51,11 @@ export function drawNames(
   write(context, names, standing, ink)
   const rest = nodes.filter(({ key }) => !standsOut(key, look))
   write(context, place(rest), rest, faded(ink))
+  drawPins(
+    context,
+    nodes.filter(({ key }) => look.pinned.has(key)),
+    look.palette,
+  )
 }
 
 function standsOut(entity: string, { emphasis, named }: Look): boolean {

@@ -1,3 +1,4 @@
+import type { Point } from '../layout/geometry'
 import type { Dragging } from './drag-nodes'
 import type { Renderer } from './drawn'
 
@@ -7,6 +8,8 @@ export interface DrawingEvents {
   onLine(id: string): void
   onNothing(): void
   onExpand(id: string): void
+  /** An entity was dropped elsewhere; in layout pixels with y downwards. */
+  onDrop(id: string, place: Point): void
   onPoint(what: { entity?: string; line?: string }): void
 }
 

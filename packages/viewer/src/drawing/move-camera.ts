@@ -2,6 +2,7 @@ import type { CameraState } from 'sigma/types'
 import { boundsOf, type Point, type Rectangle } from '../layout/geometry'
 import type { Box } from './boxes'
 import type { Renderer } from './drawn'
+import { wantsNoMotion } from './wants-no-motion'
 
 /** Pixels kept free around what is brought into view: fewer on a small stage. */
 const MARGIN = { most: 60, share: 0.12 } as const
@@ -16,7 +17,7 @@ const DURATION = 300
 /** At once for readers who want no motion: sigma's own animation of no duration passes through a state of NaN. */
 export function moveTo(sigma: Renderer, state: Partial<CameraState>): void {
   const camera = sigma.getCamera()
-  if (matchMedia('(prefers-reduced-motion: reduce)').matches) camera.setState(state)
+  if (wantsNoMotion()) camera.setState(state)
   else void camera.animate(state, { duration: DURATION })
 }
 

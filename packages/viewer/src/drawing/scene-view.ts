@@ -2,9 +2,9 @@ import type { CameraState } from 'sigma/types'
 import type { Positions } from '../layout/geometry'
 import type { Renderer } from './drawn'
 
-/** How a scene is drawn at some moment, be it laid out, dragged or zoomed so. */
+/** How a scene is drawn at some moment. */
 export interface SceneView {
-  /** In layout pixels, y downwards. */
+  /** Where its entities were laid out, in layout pixels with y downwards, whatever is pinned elsewhere. */
   readonly places: Positions
   /** What the stage fits when the camera rests. */
   readonly box: ReturnType<Renderer['getCustomBBox']>
@@ -14,10 +14,6 @@ export interface SceneView {
 /** The camera that shows the whole box. */
 export const FITTING: CameraState = { x: 0.5, y: 0.5, ratio: 1, angle: 0 }
 
-export function viewOf(sigma: Renderer): SceneView {
-  return {
-    places: new Map(sigma.getGraph().mapNodes((id, { x, y }) => [id, { x, y: -y }] as const)),
-    box: sigma.getCustomBBox(),
-    camera: sigma.getCamera().getState(),
-  }
+export function viewOf(sigma: Renderer, places: Positions): SceneView {
+  return { places, box: sigma.getCustomBBox(), camera: sigma.getCamera().getState() }
 }

@@ -15,7 +15,7 @@ const BEYOND = 50
 /** Pixels of the strips around the stage that keep words within it. */
 const BORDER = 240
 /** Pixels of the corner at the lower left where the page has its buttons. */
-const BUTTONS = { width: 58, height: 132 } as const
+const BUTTONS = { width: 58, height: 212 } as const
 /** In a crowd, words may cover nodes of a smaller radius than this, in pixels. */
 const CROWD = { nodes: 300, radius: 5 } as const
 /** Pixels between the points of a line that words keep clear of; of more lines than this they don't. */

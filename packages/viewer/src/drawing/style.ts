@@ -15,6 +15,8 @@ export interface Look {
   readonly emphasis: Emphasis | undefined
   /** Entities with a ring: selected, or under the pointer. */
   readonly ringed: ReadonlySet<string>
+  /** Entities with a pin mark. */
+  readonly pinned: ReadonlySet<string>
   /** The line that is drawn a little thicker. */
   readonly stressedLine: string | undefined
   /** Entities whose names are written even where there is no room. */

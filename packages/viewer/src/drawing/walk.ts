@@ -2,7 +2,8 @@ import type { Point } from '../layout/geometry'
 
 export type Direction = 'left' | 'right' | 'up' | 'down'
 
-const VECTORS: Readonly<Record<Direction, Point>> = {
+/** One pixel in each direction. */
+export const VECTORS: Readonly<Record<Direction, Point>> = {
   left: { x: -1, y: 0 },
   right: { x: 1, y: 0 },
   up: { x: 0, y: -1 },

@@ -12,6 +12,7 @@ import type { Api } from '../api/api'
 import { type ApiError, toApiError } from '../api/api-error'
 import { createCorrecting } from '../correcting/create-correcting'
 import { followCorrection } from '../correcting/follow-correction'
+import { createArranging } from './create-arranging'
 import { createArticles } from './create-articles'
 import { createSelecting } from './create-selecting'
 import { applyFilters, type Filters, NO_FILTERS } from './filters'
@@ -57,6 +58,7 @@ export function createPage(api: Api) {
   const legend = computed(() => countLegend(graph.value))
   const isAnswer = computed(() => store.value !== undefined)
   const selecting = createSelecting(graph, visible, announce)
+  const arranging = createArranging(graph, selecting.nameOf, announce)
   const articles = createArticles(network, (id) => attempt(() => api.article(id)))
 
   const correcting = createCorrecting(api, {
@@ -81,9 +83,12 @@ export function createPage(api: Api) {
       return
     }
     can.value = loaded.can
-    totals.value = loaded.totals
-    store.value = undefined
-    openScene(loaded.network, NO_FILTERS)
+    batch(() => {
+      totals.value = loaded.totals
+      store.value = undefined
+      arranging.bringPinsBack()
+      openScene(loaded.network, NO_FILTERS)
+    })
     phase.value = graph.value.order === 0 ? 'empty' : 'ready'
     if (can.value.correct) void correcting.load()
   }
@@ -96,8 +101,12 @@ export function createPage(api: Api) {
   function showAnswer(answer: SerializedNetwork): void {
     const held = store.value ?? scene.value
     try {
-      openScene(readNetwork(answer), { ...NO_FILTERS, unconnected: true })
-      store.value = held
+      const network = readNetwork(answer)
+      batch(() => {
+        arranging.setPinsAside()
+        openScene(network, { ...NO_FILTERS, unconnected: true })
+        store.value = held
+      })
     } catch (error) {
       problem.value = toApiError(error)
     }
@@ -105,9 +114,13 @@ export function createPage(api: Api) {
 
   /** Back from a question's answer, to what was shown before and as it was. */
   function showStore(): void {
-    if (store.value === undefined) return
-    scene.value = store.value
-    store.value = undefined
+    const held = store.value
+    if (held === undefined) return
+    batch(() => {
+      scene.value = held
+      store.value = undefined
+      arranging.bringPinsBack()
+    })
   }
 
   /**
@@ -231,6 +244,7 @@ export function createPage(api: Api) {
     isAnswer,
     announcement,
     ...selecting,
+    ...arranging,
     ...articles,
     correcting,
     load,

@@ -8,6 +8,8 @@ import { Dialog } from './dialog'
 const KEYS = [
   ['/', 'Search'],
   ['Arrows', 'Move between neighbours, when the network has the focus'],
+  ['P', 'Pin the selected entity where it stands, or let go of it'],
+  ['Shift arrows', 'Move the selected entity, and pin it there'],
   ['Enter', 'From the network to the details; in the query bar, run'],
   ['+  −  0', 'Zoom in, zoom out, fit'],
   ['Ctrl+Z', 'Undo the last correction; Ctrl+Shift+Z or Ctrl+Y makes it again'],
@@ -27,7 +29,8 @@ export function Help({ open }: { open: Signal<boolean> }) {
       </p>
       <p>
         Click an entity for its relations. Double-click it to add its neighbours from the store.
-        Shift-click a second one for the shortest path between both. Drag it where you like.
+        Shift-click a second one for the shortest path between both. Drag it where you like: it is
+        pinned there, and the others make room.
       </p>
       {can.value.correct && (
         <p>

@@ -8,6 +8,8 @@ import corrections from 'lucide-static/icons/list-checks.svg?raw'
 import expand from 'lucide-static/icons/maximize.svg?raw'
 import minus from 'lucide-static/icons/minus.svg?raw'
 import moon from 'lucide-static/icons/moon.svg?raw'
+import pin from 'lucide-static/icons/pin.svg?raw'
+import unpin from 'lucide-static/icons/pin-off.svg?raw'
 import play from 'lucide-static/icons/play.svg?raw'
 import plus from 'lucide-static/icons/plus.svg?raw'
 import redo from 'lucide-static/icons/redo-2.svg?raw'
@@ -32,6 +34,7 @@ const ICONS = {
   minus,
   moon,
   network,
+  pin,
   play,
   plus,
   questions,
@@ -43,6 +46,7 @@ const ICONS = {
   table,
   terminal,
   undo,
+  unpin,
   x,
 }
 

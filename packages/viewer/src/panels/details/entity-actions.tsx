@@ -3,6 +3,17 @@ import { counted } from '../../graph/relation-words'
 import { usePage } from '../contexts'
 import { Icon } from '../icon'
 
+function PinButton({ id }: { id: string }) {
+  const page = usePage()
+  const isPinned = page.pinned.value.has(id)
+  return (
+    <button type="button" onClick={() => page.togglePin(id)}>
+      <Icon name={isPinned ? 'unpin' : 'pin'} />
+      {isPinned ? 'Unpin' : 'Pin'}
+    </button>
+  )
+}
+
 /** What can be done from an entity on, and what came of it. */
 export function EntityActions({ id }: { id: string }) {
   const page = usePage()
@@ -35,6 +46,7 @@ export function EntityActions({ id }: { id: string }) {
           <Icon name="route" />
           Path to…
         </button>
+        <PinButton id={id} />
       </div>
       <div role="status">
         {added.value !== undefined && (

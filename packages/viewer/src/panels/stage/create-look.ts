@@ -37,6 +37,7 @@ export function createLook(
     visible: visible.value,
     emphasis: emphasis.value,
     ringed: ringed.value,
+    pinned: page.pinned.value,
     stressedLine: shown.value.kind === 'line' ? shown.value.id : undefined,
     named: new Set([...(emphasis.value?.core ?? []), ...[pointed.value.entity ?? []].flat()]),
   }))

@@ -30,6 +30,7 @@ export function keepInStep(stage: HTMLElement, page: Page, theme: Theme): LiveDr
       onLine: (id) => page.select({ kind: 'line', id }),
       onNothing: () => page.select(NOTHING),
       onExpand: (id) => void page.expand(id),
+      onDrop: page.pin,
       onPoint(what) {
         pointed.value = what
         stage.style.cursor = (what.entity ?? what.line) ? 'pointer' : ''
@@ -37,6 +38,7 @@ export function keepInStep(stage: HTMLElement, page: Page, theme: Theme): LiveDr
     },
     look.peek(),
   )
+  page.tellPlaces((entity) => drawing.placeOf(entity))
   drawing.onDrawn(() => {
     const at = positionOf(drawing, page.selection.peek())
     if (at === undefined) stage.removeAttribute('data-selected-at')
@@ -69,6 +71,7 @@ export function keepInStep(stage: HTMLElement, page: Page, theme: Theme): LiveDr
 
   const stops = [
     effect(() => drawing.style(look.value)),
+    effect(() => drawing.pin(page.pins.value)),
     effect(() => {
       page.graph.value
       untracked(() => void show())

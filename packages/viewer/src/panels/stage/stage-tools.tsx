@@ -13,6 +13,9 @@ export function StageTools({ drawing }: { drawing: Drawing }) {
         label="Fit the network to the window"
         onUse={() => drawing.fit(page.visible.value.entities)}
       />
+      {page.pinned.value.size > 0 && (
+        <Tool icon="unpin" label="Let go of all pins" onUse={page.unpinAll} />
+      )}
     </fieldset>
   )
 }
