@@ -37,6 +37,6 @@ export interface Judgement {
   readonly reason?: string
   /** What it does, with names as they were then: "merge A. Blinken into Antony Blinken". For people, who cannot read ids. */
   readonly words?: string
-  /** There where it was taken back; it changes nothing then. */
+  /** There where it was taken back: it changes nothing, can be made again, and is forgotten when another one is made. */
   readonly undone?: true
 }

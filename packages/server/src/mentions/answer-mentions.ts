@@ -17,7 +17,7 @@ export interface StoryMentions {
 }
 
 /** A mention among its words. */
-export interface ShownMention {
+interface ShownMention {
   readonly start: number
   readonly end: number
   readonly before: string

@@ -19,7 +19,7 @@ export interface Suggestion extends Omit<MergeProposal, 'entity' | 'other'> {
   readonly other: SuggestedEntity
 }
 
-export type SuggestedEntity = Omit<MergeCandidate, 'externalIds'>
+type SuggestedEntity = Omit<MergeCandidate, 'externalIds'>
 
 /** Suggests merges; the same while the store is the same, without looking again. */
 export function createSuggesting(store: JudgingStore): () => Promise<readonly Suggestion[]> {

@@ -22,7 +22,7 @@ export interface StoryFile {
 }
 
 /** What is said about a correction: why it is made, and what it does. */
-export interface Remarks {
+interface Remarks {
   readonly reason?: string
   readonly words?: string
 }

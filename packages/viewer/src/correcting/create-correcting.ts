@@ -1,5 +1,5 @@
 import type { Correction, Judgement } from '@newsgraph/graph'
-import { computed, signal } from '@preact/signals'
+import { batch, computed, signal } from '@preact/signals'
 import type { Suggestion } from '../api/answers'
 import type { Api } from '../api/api'
 import { correctionWords, doneWords, judgementWords } from './correction-words'
@@ -10,8 +10,8 @@ import { touchedEntities } from './touched-entities'
 interface Surroundings {
   /** Undefined where asking failed; the page says so. */
   attempt<Answer>(ask: () => Promise<Answer>): Promise<Answer | undefined>
-  /** Asks again for what is shown, and for these. */
-  refresh(entities: readonly string[]): Promise<void>
+  /** Asks again for what is shown, and for these; `onShown` is called as they are put there. */
+  refresh(entities: readonly string[], onShown: () => void): Promise<void>
   /** Where a correction takes away what is selected, selects what it went into. */
   follow(correction: Correction): void
   nameOf(entity: string): string
@@ -23,8 +23,6 @@ export interface Outcome {
   readonly words: string
   readonly next: 'undo' | 'redo'
 }
-
-export type Correcting = ReturnType<typeof createCorrecting>
 
 /** The judgements of a store, and the ways to make them, take them back and make them again. */
 export function createCorrecting(api: Api, page: Surroundings) {
@@ -38,8 +36,11 @@ export function createCorrecting(api: Api, page: Surroundings) {
   const redoable = computed(() => findRedoable(judgements.value))
 
   async function load(): Promise<void> {
-    const listed = await page.attempt(() => api.judgements())
-    if (listed !== undefined) judgements.value = listed
+    judgements.value = (await listAll()) ?? judgements.value
+  }
+
+  function listAll(): Promise<readonly Judgement[] | undefined> {
+    return page.attempt(() => api.judgements())
   }
 
   async function loadSuggestions(): Promise<void> {
@@ -74,17 +75,24 @@ export function createCorrecting(api: Api, page: Surroundings) {
   ): Promise<boolean> {
     if (isBusy.value) return false
     isBusy.value = true
-    try {
-      const judgement = await page.attempt(ask)
-      if (judgement === undefined) return false
-      await Promise.all([load(), page.refresh(touchedEntities(judgement.correction))])
-      if (next === 'undo') page.follow(judgement.correction)
-      if (suggestions.value !== undefined) void loadSuggestions()
-      report(judgement, next)
-      return true
-    } finally {
+    const judgement = await page.attempt(ask)
+    if (judgement === undefined) {
       isBusy.value = false
+      return false
     }
+    const { correction } = judgement
+    const [listed] = await Promise.all([
+      listAll(),
+      page.refresh(touchedEntities(correction), () => page.follow(correction)),
+    ])
+    // What can be undone is another, and can be, only when what came of it is shown.
+    batch(() => {
+      judgements.value = listed ?? judgements.value
+      isBusy.value = false
+    })
+    if (suggestions.value !== undefined) void loadSuggestions()
+    report(judgement, next)
+    return true
   }
 
   function report(judgement: Judgement, next: Outcome['next']): void {

@@ -5,7 +5,7 @@ export function findUndoable(judgements: readonly Judgement[]): Judgement | unde
   return judgements.findLast(({ undone }) => undone !== true)
 }
 
-/** What would be made again next: of those that were taken back since the last that holds, the first. */
+/** What would be made again next: the first of those that were taken back, which all come after the last that holds. */
 export function findRedoable(judgements: readonly Judgement[]): Judgement | undefined {
   const last = judgements.findLastIndex(({ undone }) => undone !== true)
   return judgements[last + 1]

@@ -148,22 +148,25 @@ export function createPage(api: Api) {
   }
 
   /** Asks again for all that is shown, and for these: what is still there keeps its place, and what is selected stays so. */
-  async function refresh(entities: readonly string[]): Promise<void> {
+  async function refresh(entities: readonly string[], onShown: () => void): Promise<void> {
     const [shown, aside] = [scene.value, store.value]
-    const refreshed = await attempt(() =>
-      Promise.all([askAgain(shown, entities), aside && askAgain(aside, entities)]),
-    )
+    const refreshed = await attempt(async () => {
+      const [answer, held] = await Promise.all([
+        askAgain(shown, entities),
+        aside && askAgain(aside, entities),
+      ])
+      const network = readNetwork(answer.network)
+      return { totals: answer.totals, network, held: held && readNetwork(held.network) }
+    })
     if (refreshed === undefined || scene.value.id !== shown.id) return
-    const [answer, held] = refreshed
-    const network = readNetwork(answer.network)
-    const isAside = aside !== undefined && held !== undefined
+    const { network, held } = refreshed
     batch(() => {
-      totals.value = answer.totals
-      scene.value = {
-        ...scene.value,
-        network: isAside ? keepAnswered(network, shown.network) : network,
-      }
-      if (isAside) store.value = { ...aside, network: readNetwork(held.network) }
+      totals.value = refreshed.totals
+      if (aside !== undefined && held !== undefined) {
+        scene.value = { ...scene.value, network: keepAnswered(network, shown.network) }
+        store.value = { ...aside, network: held }
+      } else scene.value = { ...scene.value, network }
+      onShown()
     })
   }
 

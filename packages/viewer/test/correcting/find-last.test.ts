@@ -15,7 +15,6 @@ test.each([
   ['AB', 'B', undefined],
   ['Ab', 'A', 'b'],
   ['ab', undefined, 'a'],
-  ['AbcD', 'D', undefined],
   ['Abc', 'A', 'b'],
 ])('of %p, %p can be undone and %p made again', (ids, undoable, redoable) => {
   expect(findUndoable(judgements(ids))?.id).toBe(undoable)

@@ -19,15 +19,17 @@ const ACTIONS = [
 export function CorrectSection({ id }: { id: string }) {
   const page = usePage()
   const chosen = useSignal<string | undefined>(undefined)
+  const section = useRef<HTMLDetailsElement>(null)
   const summary = useRef<HTMLElement>(null)
   if (!page.can.value.correct) return null
   const close = () => {
     chosen.value = undefined
-    summary.current?.focus()
+    // Unless the reader has gone elsewhere meanwhile.
+    if (section.current?.contains(document.activeElement)) summary.current?.focus()
   }
   const [, Form] = ACTIONS.find(([name]) => name === chosen.value) ?? []
   return (
-    <details class="correct">
+    <details ref={section} class="correct">
       <summary ref={summary}>Correct</summary>
       <div class="buttons">
         {ACTIONS.map(([name]) => (

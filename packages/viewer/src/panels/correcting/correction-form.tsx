@@ -61,7 +61,8 @@ export function CorrectionForm({
         <button
           type="submit"
           class="primary"
-          disabled={correction === undefined || correcting.isBusy.value}
+          disabled={correction === undefined}
+          aria-disabled={correcting.isBusy.value}
         >
           {action}
         </button>
