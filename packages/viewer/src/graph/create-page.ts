@@ -6,12 +6,14 @@ import type {
   FoundEntity,
   NetworkAnswer,
   SerializedNetwork,
+  StoryAnswer,
   StoryMentions,
 } from '../api/answers'
 import type { Api } from '../api/api'
 import { type ApiError, toApiError } from '../api/api-error'
 import { createCorrecting } from '../correcting/create-correcting'
 import { followCorrection } from '../correcting/follow-correction'
+import { createStories } from '../stories/create-stories'
 import { createArranging } from './create-arranging'
 import { createArticles } from './create-articles'
 import { createSelecting } from './create-selecting'
@@ -69,6 +71,15 @@ export function createPage(api: Api) {
     announce,
   })
 
+  const stories = createStories(api, {
+    show: ({ network }) => showAnswer(network),
+    leave(kept) {
+      showStore()
+      if (kept !== undefined) takeIn(kept)
+    },
+    announce,
+  })
+
   async function load(): Promise<void> {
     phase.value = 'loading'
     const loaded = await attempt(async () => {
@@ -89,8 +100,13 @@ export function createPage(api: Api) {
       arranging.bringPinsBack()
       openScene(loaded.network, NO_FILTERS)
     })
-    phase.value = graph.value.order === 0 ? 'empty' : 'ready'
+    settle()
     if (can.value.correct) void correcting.load()
+  }
+
+  /** There is nothing to show only where the store itself holds nothing. */
+  function settle(): void {
+    phase.value = graph.value.order === 0 && !isAnswer.value ? 'empty' : 'ready'
   }
 
   function openScene(opened: Network, chosen: Filters): void {
@@ -107,6 +123,7 @@ export function createPage(api: Api) {
         openScene(network, { ...NO_FILTERS, unconnected: true })
         store.value = held
       })
+      settle()
     } catch (error) {
       problem.value = toApiError(error)
     }
@@ -120,6 +137,16 @@ export function createPage(api: Api) {
       scene.value = held
       store.value = undefined
       arranging.bringPinsBack()
+    })
+    settle()
+  }
+
+  /** Adds a story that the store has now; what was known of its entities before stays so. */
+  function takeIn({ network: told }: StoryAnswer): void {
+    scene.value = { ...scene.value, network: joinNetworks(readNetwork(told), network.value) }
+    settle()
+    void attempt(async () => {
+      totals.value = (await api.status()).counts
     })
   }
 
@@ -250,6 +277,7 @@ export function createPage(api: Api) {
     ...arranging,
     ...articles,
     correcting,
+    ...stories,
     load,
     showAnswer,
     showStore,

@@ -12,6 +12,9 @@ import { Masthead, type View } from './masthead'
 import { AnswerNotice, EmptyStore, Failure, Loading } from './notices'
 import { QueryBar } from './query/query-bar'
 import { Stage } from './stage/stage'
+import { DropStories } from './stories/drop-stories'
+import { StoryDialog } from './stories/story-dialog'
+import { StoryNotice } from './stories/story-notice'
 import type { Theme } from './theme'
 import { useShortcuts } from './use-shortcuts'
 
@@ -20,6 +23,7 @@ export function App({ page, theme }: { page: Page; theme: Theme }) {
   const view = useSignal<View>('network')
   const legendOpen = useSignal(false)
   const helpOpen = useSignal(false)
+  const storyOpen = useSignal(false)
   const correctionsOpen = useSignal(false)
   useShortcuts(page, helpOpen)
   useHistoryKeys(page)
@@ -29,6 +33,7 @@ export function App({ page, theme }: { page: Page; theme: Theme }) {
     <SurroundingsContext.Provider value={{ page, theme }}>
       <div class="page" data-phase={phase}>
         <Masthead
+          storyOpen={storyOpen}
           view={view}
           legendOpen={legendOpen}
           helpOpen={helpOpen}
@@ -37,7 +42,8 @@ export function App({ page, theme }: { page: Page; theme: Theme }) {
         {phase === 'ready' && <Legend open={legendOpen.value} />}
         <main>
           {phase === 'loading' && <Loading />}
-          {phase === 'empty' && <EmptyStore />}
+          {phase === 'empty' && <EmptyStore storyOpen={storyOpen} />}
+          {page.can.value.read && <StoryNotice isAdding={storyOpen.value} />}
           {phase === 'ready' && (
             <>
               <AnswerNotice />
@@ -55,6 +61,12 @@ export function App({ page, theme }: { page: Page; theme: Theme }) {
         <div class="unseen" role="status" aria-live="polite">
           {page.announcement.value}
         </div>
+        {page.can.value.read && (
+          <>
+            <StoryDialog open={storyOpen} />
+            <DropStories />
+          </>
+        )}
         <Help open={helpOpen} />
         <CorrectionsDialog open={correctionsOpen} />
       </div>

@@ -1,8 +1,11 @@
 import descending from 'lucide-static/icons/arrow-down.svg?raw'
 import ascending from 'lucide-static/icons/arrow-up.svg?raw'
+import keep from 'lucide-static/icons/check.svg?raw'
 import alert from 'lucide-static/icons/circle-alert.svg?raw'
 import help from 'lucide-static/icons/circle-question-mark.svg?raw'
 import download from 'lucide-static/icons/download.svg?raw'
+import add from 'lucide-static/icons/file-plus.svg?raw'
+import file from 'lucide-static/icons/file-text.svg?raw'
 import questions from 'lucide-static/icons/list.svg?raw'
 import corrections from 'lucide-static/icons/list-checks.svg?raw'
 import expand from 'lucide-static/icons/maximize.svg?raw'
@@ -20,10 +23,15 @@ import sliders from 'lucide-static/icons/sliders-horizontal.svg?raw'
 import sun from 'lucide-static/icons/sun.svg?raw'
 import table from 'lucide-static/icons/table.svg?raw'
 import terminal from 'lucide-static/icons/terminal.svg?raw'
+import trash from 'lucide-static/icons/trash-2.svg?raw'
 import undo from 'lucide-static/icons/undo-2.svg?raw'
 import x from 'lucide-static/icons/x.svg?raw'
 
 const ICONS = {
+  add,
+  file,
+  keep,
+  trash,
   alert,
   ascending,
   corrections,

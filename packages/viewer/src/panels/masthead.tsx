@@ -14,11 +14,13 @@ export function Masthead({
   view,
   legendOpen,
   helpOpen,
+  storyOpen,
   correctionsOpen,
 }: {
   view: Signal<View>
   legendOpen: Signal<boolean>
   helpOpen: Signal<boolean>
+  storyOpen: Signal<boolean>
   correctionsOpen: Signal<boolean>
 }) {
   const { page, theme } = useSurroundings()
@@ -34,6 +36,18 @@ export function Masthead({
       {ready && <Counts />}
       {ready && <Search />}
       <div class="actions">
+        {page.can.value.read && (
+          <button
+            type="button"
+            title="Add a story"
+            onClick={() => {
+              storyOpen.value = true
+            }}
+          >
+            <Icon name="add" />
+            <span class="label">Add story</span>
+          </button>
+        )}
         {ready && (
           <>
             <button

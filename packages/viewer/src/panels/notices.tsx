@@ -1,3 +1,4 @@
+import type { Signal } from '@preact/signals'
 import type { ComponentChildren } from 'preact'
 import { usePage } from './contexts'
 import { Icon } from './icon'
@@ -14,10 +15,24 @@ export function Loading() {
 }
 
 /** For a store into which no story has been read. */
-export function EmptyStore() {
+export function EmptyStore({ storyOpen }: { storyOpen: Signal<boolean> }) {
   const page = usePage()
   return (
     <Notice title="No stories yet">
+      {page.can.value.read && (
+        <p>
+          <button
+            type="button"
+            class="primary"
+            onClick={() => {
+              storyOpen.value = true
+            }}
+          >
+            Add a story
+          </button>{' '}
+          or drop files on this page.
+        </p>
+      )}
       <p>This store is empty. Read some news into it, and its network appears here:</p>
       <pre>
         <code>npx newsgraph read story.txt more/*.html</code>
@@ -69,7 +84,7 @@ export function Failure() {
 /** Says so where a question's answer has taken the network's place, and leads back. */
 export function AnswerNotice() {
   const page = usePage()
-  if (!page.isAnswer.value) return null
+  if (!page.isAnswer.value || page.offered.value !== undefined) return null
   return (
     <p class="answer-notice">
       The answer to a question
