@@ -1,11 +1,11 @@
 import { useSignal } from '@preact/signals'
-import type { Page } from '../graph/create-page'
-import { SurroundingsContext } from './contexts'
+import { type Surroundings, SurroundingsContext } from './contexts'
 import { CorrectionsDialog } from './correcting/corrections-dialog'
 import { OutcomeNotice } from './correcting/outcome-notice'
 import { useHistoryKeys } from './correcting/use-history-keys'
 import { Details } from './details/details'
 import { Help } from './help'
+import { HintCard } from './hint-card'
 import { Legend } from './legend'
 import { LineTable } from './line-table'
 import { Masthead, type View } from './masthead'
@@ -15,11 +15,11 @@ import { Stage } from './stage/stage'
 import { DropStories } from './stories/drop-stories'
 import { StoryDialog } from './stories/story-dialog'
 import { StoryNotice } from './stories/story-notice'
-import type { Theme } from './theme'
 import { useShortcuts } from './use-shortcuts'
 
 /** The whole page: masthead, legend, network or table, details, question bar. */
-export function App({ page, theme }: { page: Page; theme: Theme }) {
+export function App(surroundings: Surroundings) {
+  const { page } = surroundings
   const view = useSignal<View>('network')
   const legendOpen = useSignal(false)
   const helpOpen = useSignal(false)
@@ -30,7 +30,7 @@ export function App({ page, theme }: { page: Page; theme: Theme }) {
   const phase = page.phase.value
   const table = view.value === 'table'
   return (
-    <SurroundingsContext.Provider value={{ page, theme }}>
+    <SurroundingsContext.Provider value={surroundings}>
       <div class="page" data-phase={phase}>
         <Masthead
           storyOpen={storyOpen}
@@ -50,6 +50,7 @@ export function App({ page, theme }: { page: Page; theme: Theme }) {
               <div class="views">
                 <Stage hidden={table} />
                 {table && <LineTable />}
+                {!table && <HintCard />}
                 <Details />
               </div>
             </>

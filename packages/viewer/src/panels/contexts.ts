@@ -1,16 +1,18 @@
 import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
+import type { Memory } from '../browser-memory'
 import type { Page } from '../graph/create-page'
 import type { Theme } from './theme'
 
 export interface Surroundings {
   readonly page: Page
   readonly theme: Theme
+  readonly memory: Memory
 }
 
 export const SurroundingsContext = createContext<Surroundings | undefined>(undefined)
 
-/** The page and its theme. @throws Error outside of `App` */
+/** The page, its theme, and what it remembers. @throws Error outside of `App` */
 export function useSurroundings(): Surroundings {
   const surroundings = useContext(SurroundingsContext)
   if (surroundings === undefined) throw new Error('expected a component within App')

@@ -1,4 +1,5 @@
 import { effect, type ReadonlySignal, signal } from '@preact/signals'
+import type { Memory } from '../browser-memory'
 import type { ThemeName } from '../kinds/kind-picture'
 
 export interface Theme {
@@ -9,10 +10,10 @@ export interface Theme {
 const KEY = 'newsgraph-theme'
 
 /** As the reader chose last time, or else as the system prefers; follows the system until the reader chooses. */
-export function createTheme(): Theme {
+export function createTheme(memory: Memory): Theme {
   const system = matchMedia('(prefers-color-scheme: dark)')
   const preferred = () => (system.matches ? 'dark' : 'light')
-  const chosen = signal(readChoice())
+  const chosen = signal(readChoice(memory))
   const name = signal<ThemeName>(chosen.value ?? preferred())
   system.addEventListener('change', () => {
     if (chosen.value === undefined) name.value = preferred()
@@ -25,25 +26,12 @@ export function createTheme(): Theme {
     toggle() {
       name.value = name.value === 'dark' ? 'light' : 'dark'
       chosen.value = name.value
-      keepChoice(name.value)
+      memory.write(KEY, name.value)
     },
   }
 }
 
-function readChoice(): ThemeName | undefined {
-  try {
-    const kept = localStorage.getItem(KEY)
-    return kept === 'light' || kept === 'dark' ? kept : undefined
-  } catch {
-    // Storage may be forbidden; the choice then lasts until the page is closed.
-    return undefined
-  }
-}
-
-function keepChoice(name: ThemeName): void {
-  try {
-    localStorage.setItem(KEY, name)
-  } catch {
-    // As above.
-  }
+function readChoice(memory: Memory): ThemeName | undefined {
+  const kept = memory.read(KEY)
+  return kept === 'light' || kept === 'dark' ? kept : undefined
 }
