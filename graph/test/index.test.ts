@@ -19,6 +19,7 @@ it('has these public names', () => {
     'SAVED_QUESTIONS',
     'StoreError',
     'ValidationError',
+    'applyJudgements',
     'articleCells',
     'articleId',
     'buildNetwork',

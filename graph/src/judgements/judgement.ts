@@ -35,6 +35,12 @@ export interface Judgement {
   readonly at: string
   readonly correction: Correction
   readonly reason?: string
+  /** What the store found when it was judged: of the entity that another goes into, or the article of a statement. */
+  readonly found?: {
+    readonly kind?: KindName
+    readonly name?: string
+    readonly article?: ArticleId
+  }
   /** What it does, with names as they were then: "merge A. Blinken into Antony Blinken". For people, who cannot read ids. */
   readonly words?: string
   /** There where it was taken back: it changes nothing, can be made again, and is forgotten when another one is made. */

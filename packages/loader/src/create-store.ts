@@ -1,7 +1,8 @@
-import { type Ontology, schemaStatements } from '@newsgraph/graph'
+import { applyJudgements, type Ontology, schemaStatements } from '@newsgraph/graph'
 import { COUNTS } from './cypher'
 import type { Engine } from './engine'
 import type { GraphStore, QueryOptions } from './graph-store'
+import { judge, redo, undo } from './judge/judge'
 import { load } from './load/load'
 import { remove } from './load/remove'
 import { readExtractions } from './read-extractions'
@@ -29,7 +30,18 @@ export function createStore(engine: Engine, ontology: Ontology): GraphStore {
     remove: (articles) => remove(engine, articles),
     query: (cypher, parameters = {}, options = {}) =>
       engine.query(cypher, parameters, { ...LIMITS, ...options }),
-    extractions: (articles) => readExtractions(engine, articles),
+    async *extractions(articles, { corrected = false } = {}) {
+      const judgements = corrected ? await engine.judgements() : []
+      for await (const extraction of readExtractions(engine, articles))
+        yield applyJudgements(extraction, judgements)
+    },
+    judgements: () => engine.judgements(),
+    async judge(correction, remarks = {}) {
+      await prepare()
+      return judge(engine, ontology, correction, remarks)
+    },
+    undo: () => undo(engine, ontology),
+    redo: () => redo(engine, ontology),
     async counts() {
       return {
         articles: await count(COUNTS.articles),

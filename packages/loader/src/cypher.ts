@@ -110,6 +110,29 @@ export const ARTICLES_AFTER = `
   ORDER BY id
   LIMIT $limit`
 
+export const FIND_ENTITY = `
+  MATCH (e:Entity {id: $id})
+  RETURN e.kind AS kind, e.name AS name`
+
+export const FIND_STATEMENT = `
+  MATCH (:Entity)-[r]->(:Entity)
+  WHERE r.id = $id
+  RETURN r.article AS article`
+
+export const ARTICLES_NAMING = `
+  UNWIND $ids AS id
+  MATCH (a:Article)-[:MENTIONS]->(:Entity {id: id})
+  RETURN DISTINCT a.id AS id
+  ORDER BY id`
+
+/** Takes a kind's label from entities that are written again, whatever kind they are of now. */
+export function clearKind(kind: string): string {
+  return `
+    UNWIND $ids AS id
+    MATCH (e:${checkName(kind)} {id: id})
+    REMOVE e:${checkName(kind)}`
+}
+
 export const COUNTS = {
   articles: 'MATCH (a:Article) RETURN count(a) AS number',
   entities: 'MATCH (e:Entity) RETURN count(e) AS number',

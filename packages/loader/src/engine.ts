@@ -1,4 +1,4 @@
-import type { ArticleId } from '@newsgraph/graph'
+import type { ArticleId, Judgement } from '@newsgraph/graph'
 import type { EngineInfo, Parameters, QueryOptions, QueryResult } from './graph-store'
 
 /** A row of one of our own statements, by column. Integers are numbers. */
@@ -25,6 +25,10 @@ export interface Transaction {
   keep(articles: readonly KeptArticle[]): Promise<void>
   /** Forgets extractions, where the transaction succeeds. */
   discard(articles: readonly ArticleKey[]): Promise<void>
+  /** As `Engine.judgements`; nobody else changes them until the end of the transaction. */
+  judgements(): Promise<readonly Judgement[]>
+  /** Keeps these judgements and no others, where the transaction succeeds. */
+  keepJudgements(judgements: readonly Judgement[]): Promise<void>
 }
 
 /** What a database has to do to become a GraphStore (`createStore`). */
@@ -44,5 +48,7 @@ export interface Engine {
   ): Promise<QueryResult>
   /** Those of the articles that are kept, in this order. */
   kept(articles: readonly ArticleKey[]): AsyncIterable<KeptArticle>
+  /** Oldest first. */
+  judgements(): Promise<readonly Judgement[]>
   close(): Promise<void>
 }

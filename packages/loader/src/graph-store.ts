@@ -1,4 +1,5 @@
-import type { ArticleId, Extraction } from '@newsgraph/graph'
+import type { ArticleId, Correction, Extraction, Judgement } from '@newsgraph/graph'
+import type { Remarks } from './judge/judge'
 
 export interface EngineInfo {
   readonly name: 'neo4j' | 'embedded'
@@ -89,6 +90,11 @@ export interface QueryResult {
   readonly milliseconds: number
 }
 
+export interface ExtractionsOptions {
+  /** As they are after all judgements, which is what the graph holds; default: as they were read. */
+  readonly corrected?: boolean
+}
+
 export interface StoreCounts {
   readonly articles: number
   readonly entities: number
@@ -128,7 +134,23 @@ export interface GraphStore {
    *
    * @param articles only these; unknown ones are passed over
    */
-  extractions(articles?: readonly ArticleId[]): AsyncIterable<Extraction>
+  extractions(
+    articles?: readonly ArticleId[],
+    options?: ExtractionsOptions,
+  ): AsyncIterable<Extraction>
+  /** What was judged, oldest first, with what was taken back since. */
+  judgements(): Promise<readonly Judgement[]>
+  /**
+   * Keeps a correction. The graph is from now on what the stories say after it, also where they are read again; what was
+   * read is kept beside it. Judgements that were taken back are forgotten.
+   *
+   * @throws ValidationError for a correction of what is not there
+   */
+  judge(correction: Correction, remarks?: Remarks): Promise<Judgement>
+  /** Takes back the last judgement that holds: the graph is as before. Undefined where none holds. */
+  undo(): Promise<Judgement | undefined>
+  /** Makes the judgement again that was taken back last. Undefined where none was. */
+  redo(): Promise<Judgement | undefined>
   counts(): Promise<StoreCounts>
   close(): Promise<void>
 }

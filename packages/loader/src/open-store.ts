@@ -9,6 +9,8 @@ export interface StoreOptions {
    * as long as none has it open to be written. Default: false.
    */
   readonly readOnly?: boolean
+  /** Make a store where there is none. Default: true, unless it is only asked. */
+  readonly create?: boolean
   /** Of a Neo4j server. Default: what its address says, else NEO4J_USERNAME of the environment, else neo4j. */
   readonly user?: string
   /** Of a Neo4j server. Default: what its address says, else NEO4J_PASSWORD of the environment. */
@@ -25,12 +27,12 @@ export interface StoreOptions {
  */
 export async function openStore(
   location: string,
-  { ontology = builtInOntology, readOnly = false, ...login }: StoreOptions = {},
+  { ontology = builtInOntology, readOnly = false, create = !readOnly, ...login }: StoreOptions = {},
 ): Promise<GraphStore> {
   const scheme = /^([a-z][a-z0-9+.-]*):\/\//i.exec(location)?.[1]?.toLowerCase()
   if (scheme === undefined) {
     const { openEmbedded }: Embedded = require('./embedded/open-embedded')
-    return openEmbedded(location, { ontology, readOnly })
+    return openEmbedded(location, { ontology, readOnly, create: create && !readOnly })
   }
   if (!SERVER_SCHEMES.includes(scheme))
     throw new StoreError(`expected neo4j://…, bolt://… or a folder, got ${scheme}://…`)

@@ -11,6 +11,7 @@ import fc from 'fast-check'
 import { arbitraryExtraction } from '../../../graph/test/arbitrary-extraction'
 import { entity, story } from '../../../graph/test/story'
 import { dumpNetwork, dumpStore } from './dump'
+import { testJudgements } from './judgement-contract'
 import { abridge, fillQuestion, SAVED_ANSWERS } from './saved-answers'
 import { stories } from './stories'
 
@@ -38,6 +39,14 @@ export function testGraphStore({ open, renew, numRuns }: StoreUnderTest): void {
     (await store.query(cypher, parameters, options)).rows
   const kept = (articles?: readonly ArticleId[]) => collect(store.extractions(articles))
   const removeAll = async () => store.remove((await kept()).map(({ article }) => article.id))
+
+  testJudgements(
+    () => store,
+    async () => {
+      await store.close()
+      store = await open()
+    },
+  )
 
   describe('load', () => {
     it('keeps what a network of the stories holds', async () => {

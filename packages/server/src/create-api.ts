@@ -6,7 +6,6 @@ import { answerArticle } from './answer-article'
 import { EXPORT_FORMATS } from './export/export-formats'
 import { streamExport } from './export/stream-export'
 import { judgementRoutes } from './judgements/judgement-routes'
-import { isJudging } from './judgements/judging'
 import { answerMentions } from './mentions/answer-mentions'
 import { answerAmong, answerNeighbourhood, answerOverview } from './network/answer-network'
 import { readEntities } from './network/read-entities'
@@ -42,7 +41,7 @@ export function createApi({ store, writable, readStory, onError }: ApiOptions): 
 
   api.get('/status', async (context) => {
     const { name, version } = store.engine
-    const can = { ask: true, correct: writable && isJudging(store), read: readStory !== undefined }
+    const can = { ask: true, correct: writable, read: readStory !== undefined }
     return context.json({ engine: { name, version }, can, counts: await store.counts() })
   })
 
@@ -78,11 +77,10 @@ export function createApi({ store, writable, readStory, onError }: ApiOptions): 
 
   api.get('/questions', (context) => context.json({ questions: SAVED_QUESTIONS }))
 
-  if (isJudging(store)) {
-    const suggest = createSuggesting(store)
-    api.route('/judgements', judgementRoutes(store, writable))
-    api.get('/suggestions', async (context) => context.json({ suggestions: await suggest() }))
-  }
+  api.route('/judgements', judgementRoutes(store, writable))
+
+  const suggest = createSuggesting(store)
+  api.get('/suggestions', async (context) => context.json({ suggestions: await suggest() }))
 
   if (readStory !== undefined) api.route('/stories', storyRoutes(store, readStory))
 

@@ -130,12 +130,12 @@ describe('what is refused', () => {
     [
       '/api/export?format=pdf',
       400,
-      "expected one of json, jsonl, gexf, graphml, nodes.csv, edges.csv as format, got 'pdf'",
+      "expected one of json, jsonl, judgements, gexf, graphml, nodes.csv, edges.csv as format, got 'pdf'",
     ],
     [
       '/api/export?format=toString',
       400,
-      "expected one of json, jsonl, gexf, graphml, nodes.csv, edges.csv as format, got 'toString'",
+      "expected one of json, jsonl, judgements, gexf, graphml, nodes.csv, edges.csv as format, got 'toString'",
     ],
     ['/api/query', 404, 'there is nothing at /api/query'],
     ['/api/nothing', 404, 'there is nothing at /api/nothing'],

@@ -1,9 +1,9 @@
 import type { Correction, Judgement } from '@newsgraph/graph'
-import type { JudgingStore } from '../src/judgements/judging'
+import type { GraphStore } from '@newsgraph/loader'
 import { fakeStore } from './fake-store'
 
 /** A store that keeps judgements in a list, and applies none. */
-export function judgingStore(answers: Partial<JudgingStore> = {}): JudgingStore {
+export function judgingStore(answers: Partial<GraphStore> = {}): GraphStore {
   let judgements: readonly Judgement[] = []
   const flag = (judgement: Judgement | undefined, undone: boolean): Judgement | undefined => {
     if (judgement === undefined) return undefined

@@ -7,7 +7,7 @@ import { type StoreOptions, storeLocation, withStore } from '../with-store'
 import { writeFile } from '../write-file'
 import { storeOption } from './options'
 
-const FORMATS = ['json', 'jsonl', 'gexf', 'graphml', 'csv'] as const
+const FORMATS = ['json', 'jsonl', 'gexf', 'graphml', 'csv', 'judgements'] as const
 type Format = (typeof FORMATS)[number]
 
 interface ExportOptions extends StoreOptions {
@@ -20,6 +20,7 @@ json     graphology's own, for graphology, Sigma and Gephi Lite
 jsonl    what was read, a line a story; newsgraph import reads it back without loss
 gexf     Gephi
 graphml  Gephi, Cytoscape, yEd, NetworkX
+judgements  what was corrected on the page, a line a correction, with those that were taken back
 csv      two tables, FILE-nodes.csv and FILE-edges.csv: spreadsheets, neo4j-admin import
 
 Examples:

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { networkFromJson } from '@newsgraph/graph'
+import { openStore } from '@newsgraph/loader'
 import { runCommand } from '../run-command'
 import { temporaryFolder } from '../temporary-folder'
 
@@ -38,6 +39,17 @@ test('CSV is two tables', async () => {
   expect((await exportTo('table.csv')).code).toBe(0)
   expect(written('table-nodes.csv')).toMatch(/^id:ID,:LABEL,/)
   expect(written('table-edges.csv')).toMatch(/^id,:START_ID,:END_ID,:TYPE,/)
+})
+
+test('judgements, a line each', async () => {
+  const opened = await openStore(store)
+  const [id, name] = ['person:antony-blinken', 'Tony Blinken']
+  const judgement = await opened.judge({ kind: 'rename', entity: id, name }, { reason: 'so' })
+  const undone = await opened.undo()
+  await opened.close()
+  const { stdout } = await runCommand(['export', '--format', 'judgements', '--store', store])
+  expect(undone).toEqual({ ...judgement, undone: true })
+  expect(stdout).toBe(`${JSON.stringify(undone)}\n`)
 })
 
 test('a file that cannot be written', async () => {

@@ -5,6 +5,7 @@ import { createStore } from '../create-store'
 import type { GraphStore } from '../graph-store'
 import { unpackExtraction } from '../pack-extraction'
 import { findArticles } from './article-files'
+import { settleJudgements } from './judgement-file'
 import { openReadingEngine } from './reading-engine'
 import { openStoreFolder, type StoreFolder } from './store-folder'
 import { writeDurably } from './write-durably'
@@ -18,14 +19,19 @@ import { openWritingEngine } from './writing-engine'
  */
 export async function openEmbedded(
   path: string,
-  { ontology, readOnly }: { readonly ontology: Ontology; readonly readOnly: boolean },
+  {
+    ontology,
+    readOnly,
+    create = !readOnly,
+  }: { readonly ontology: Ontology; readonly readOnly: boolean; readonly create?: boolean },
 ): Promise<GraphStore> {
-  const folder = await openStoreFolder(path, { create: !readOnly })
+  const folder = await openStoreFolder(path, { create })
   if (readOnly) return createStore(await openReadingEngine(folder), ontology)
   const isLost = !existsSync(folder.graph) && existsSync(folder.articles)
   if (isLost) await writeDurably(folder.rebuilding, '')
   const store = createStore(await openWritingEngine(folder), ontology)
   if (existsSync(folder.rebuilding)) await rebuild(store, folder)
+  else if (existsSync(folder.judging)) await rewrite(store, folder)
   return store
 }
 
@@ -33,7 +39,19 @@ export async function openEmbedded(
 async function rebuild(store: GraphStore, folder: StoreFolder): Promise<void> {
   try {
     await store.load(extractionsOf(folder))
+    await settleJudgements(folder)
     await rm(folder.rebuilding)
+  } catch (error) {
+    await store.close()
+    throw error
+  }
+}
+
+/** Brings the graph to what was judged, where a crash came between the two. */
+async function rewrite(store: GraphStore, folder: StoreFolder): Promise<void> {
+  try {
+    await store.load(store.extractions())
+    await settleJudgements(folder)
   } catch (error) {
     await store.close()
     throw error

@@ -4,6 +4,7 @@ import type { Engine } from '../engine'
 import { forbidChanges } from '../forbid-changes'
 import { readArticles } from './article-files'
 import { ENGINE } from './engine-info'
+import { readJudgements } from './judgement-file'
 import { createQueryRunner } from './query-runner'
 import type { StoreFolder } from './store-folder'
 
@@ -29,6 +30,7 @@ export async function openReadingEngine(folder: StoreFolder): Promise<Engine> {
     query: (cypher, parameters, { timeout, rowLimit }) =>
       runner.run({ cypher, parameters, rowLimit }, timeout),
     kept: (articles) => readArticles(folder.articles, articles),
+    judgements: () => readJudgements(folder),
     close: () => runner.close(),
   })
 }

@@ -16,6 +16,10 @@ export interface StoreFolder {
   readonly articles: string
   /** Copies of the graph that queries run on. */
   readonly copies: string
+  /** What was judged, as JSON. */
+  readonly judgements: string
+  /** Lies there while what is in `judgements` is not in the graph, for a crash came between. */
+  readonly judging: string
   /** Lies there while a lost graph is made again from the articles. */
   readonly rebuilding: string
 }
@@ -43,6 +47,8 @@ export async function openStoreFolder(
     graph: join(path, 'graph.grafeo'),
     articles: join(path, 'articles'),
     copies: join(path, 'copies'),
+    judgements: join(path, 'judgements.json'),
+    judging: join(path, 'judging'),
     rebuilding: join(path, 'rebuilding'),
   }
 }

@@ -1,9 +1,10 @@
 import type { GrafeoDB, QueryResult } from '@grafeo-db/js'
-import { NewsgraphError, StoreError } from '@newsgraph/graph'
+import { type Judgement, NewsgraphError, StoreError } from '@newsgraph/graph'
 import type { Answer, ArticleKey, Engine, Transaction } from '../engine'
 import { discardArticles, keepArticles, readArticles } from './article-files'
 import { createCopies } from './copies'
 import { ENGINE } from './engine-info'
+import { readJudgements, settleJudgements, writeJudgements } from './judgement-file'
 import { oneAtATime } from './one-at-a-time'
 import { openGraph } from './open-graph'
 import { createQueryRunner, runWriting } from './query-runner'
@@ -37,6 +38,7 @@ export async function openWritingEngine(folder: StoreFolder): Promise<Engine> {
     const transaction = opened().beginTransaction()
     const discarded: ArticleKey[] = []
     let wrote = false
+    let former: readonly Judgement[] | undefined
     const run = async (cypher: string, parameters = {}) => {
       const result = await transaction.executeCypher(cypher, parameters)
       wrote ||= Object.values(result.counters).some((count) => count > 0)
@@ -47,13 +49,23 @@ export async function openWritingEngine(folder: StoreFolder): Promise<Engine> {
         run,
         keep: (articles) => keepArticles(folder.articles, articles),
         discard: async (articles) => void discarded.push(...articles),
+        judgements: () => readJudgements(folder),
+        async keepJudgements(judgements) {
+          former = await readJudgements(folder)
+          await writeJudgements(folder, judgements)
+        },
       })
       transaction.commit()
+      if (former !== undefined) await settleJudgements(folder)
       if (wrote) changes += 1
       await discardArticles(folder.articles, discarded)
       return result
     } catch (error) {
       if (transaction.isActive) transaction.rollback()
+      if (former !== undefined) {
+        await writeJudgements(folder, former)
+        await settleJudgements(folder)
+      }
       throw error
     }
   }
@@ -87,6 +99,7 @@ export async function openWritingEngine(folder: StoreFolder): Promise<Engine> {
         : runner.run(question, timeout)
     },
     kept: (articles) => readArticles(folder.articles, articles),
+    judgements: () => inTurn(() => readJudgements(folder)),
     async close() {
       await runner.close()
       await inTurn(async () => graph?.close())

@@ -1,4 +1,4 @@
-import type { Extraction, Ontology } from '@newsgraph/graph'
+import { applyJudgements, type Extraction, type Judgement, type Ontology } from '@newsgraph/graph'
 import {
   CREATE_MENTIONS,
   createStatements,
@@ -16,8 +16,24 @@ import { forget } from './forget'
 import { groupBy } from './group-by'
 import { readDigests } from './read-digests'
 
-interface Story extends ArticleKey {
+/** An article as it was read, and what it says after judgements. */
+export interface Story extends ArticleKey {
   readonly extraction: Extraction
+  readonly corrected: Extraction
+}
+
+export function toStory(
+  extraction: Extraction,
+  ontology: Ontology,
+  judgements: readonly Judgement[],
+): Story {
+  const corrected = applyJudgements(extraction, judgements)
+  return {
+    id: extraction.article.id,
+    digest: digest(extraction, ontology, corrected),
+    extraction,
+    corrected,
+  }
 }
 
 /** Puts what articles say in the place of what they said, where that differs; their entities are left to be folded. */
@@ -26,14 +42,9 @@ export async function writeBatch(
   ontology: Ontology,
   batch: readonly Extraction[],
 ): Promise<LoadReport> {
-  const stories = batch.map(
-    (extraction): Story => ({
-      id: extraction.article.id,
-      digest: digest(extraction, ontology),
-      extraction,
-    }),
-  )
   return engine.transact(async (transaction) => {
+    const judgements = await transaction.judgements()
+    const stories = batch.map((extraction) => toStory(extraction, ontology, judgements))
     const seen = await changedOf(transaction, DIGESTS, stories)
     const { changed, replaced } = await changedOf(transaction, TAKE_ARTICLES, seen.changed)
     await forget(transaction, replaced)
@@ -41,8 +52,8 @@ export async function writeBatch(
       articles: stories.length,
       replaced: replaced.length,
       unchanged: stories.length - changed.length,
-      entities: await write(transaction, ontology, changed),
-      statements: changed.reduce((sum, { extraction }) => sum + extraction.statements.length, 0),
+      entities: await writeStories(transaction, ontology, changed),
+      statements: changed.reduce((sum, { corrected }) => sum + corrected.statements.length, 0),
     }
   })
 }
@@ -62,16 +73,16 @@ async function changedOf(
   return { changed, replaced: known.filter(({ id }) => changedIds.has(id)) }
 }
 
-/** @returns how many entities are new */
-async function write(
+/** Writes stories of which nothing is there. @returns how many entities are new */
+export async function writeStories(
   transaction: Transaction,
   ontology: Ontology,
   stories: readonly Story[],
 ): Promise<number> {
   if (stories.length === 0) return 0
-  const articles = stories.map(({ extraction, digest }) => ({
+  const articles = stories.map(({ corrected, digest }) => ({
     digest,
-    ...describeArticle(extraction, ontology),
+    ...describeArticle(corrected, ontology),
   }))
   await transaction.keep(
     stories.map(({ id, digest, extraction }) => ({

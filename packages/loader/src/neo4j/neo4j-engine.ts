@@ -3,6 +3,12 @@ import type { Answer, ArticleKey, Engine, KeptArticle, Transaction } from '../en
 import type { Parameters } from '../graph-store'
 import { describeFailure, type Place } from './describe-failure'
 import { DISCARD, KEEP, KEPT, PREPARE } from './extraction-nodes'
+import {
+  PREPARE_JUDGEMENTS,
+  readJudgements,
+  takeJudgements,
+  writeJudgements,
+} from './judgement-node'
 import { readValue } from './read-values'
 import { runQuery } from './run-query'
 import { writeValue } from './write-value'
@@ -26,7 +32,8 @@ export function createNeo4jEngine(driver: Driver, place: Place, version: string)
     info: { name: 'neo4j', version, capabilities: { concurrentAccess: true } },
     prepare: (statements) =>
       inSession(async (session) => {
-        for (const statement of [...statements, PREPARE]) await session.run(statement)
+        for (const statement of [...statements, PREPARE, PREPARE_JUDGEMENTS])
+          await session.run(statement)
       }),
     transact: (work) =>
       inSession((session) =>
@@ -54,6 +61,10 @@ export function createNeo4jEngine(driver: Driver, place: Place, version: string)
           ),
         )
     },
+    judgements: () =>
+      inSession((session) =>
+        session.executeRead((transaction) => readJudgements(runner(transaction))),
+      ),
     close: () => driver.close(),
   }
 }
@@ -61,9 +72,14 @@ export function createNeo4jEngine(driver: Driver, place: Place, version: string)
 /** Extractions in memory at once. */
 const PAGE_SIZE = 50
 
-function transactionOn(transaction: ManagedTransaction): Transaction {
-  const run = async (cypher: string, parameters: Parameters = {}) =>
+/** Runs statements in a transaction. */
+function runner(transaction: ManagedTransaction): Transaction['run'] {
+  return async (cypher, parameters = {}) =>
     readAnswer(await transaction.run(cypher, toValues(parameters)))
+}
+
+function transactionOn(transaction: ManagedTransaction): Transaction {
+  const run = runner(transaction)
   return {
     run,
     async keep(articles) {
@@ -76,6 +92,8 @@ function transactionOn(transaction: ManagedTransaction): Transaction {
     async discard(articles) {
       await run(DISCARD, { rows: articles })
     },
+    judgements: () => takeJudgements(run),
+    keepJudgements: (judgements) => writeJudgements(run, judgements),
   }
 }
 

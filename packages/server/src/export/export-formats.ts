@@ -27,6 +27,11 @@ export const EXPORT_FORMATS = {
     mediaType: 'application/jsonl',
     write: storeToJsonLines,
   },
+  judgements: {
+    file: 'newsgraph-judgements.jsonl',
+    mediaType: 'application/jsonl',
+    write: judgementsToJsonLines,
+  },
   gexf: {
     file: 'newsgraph.gexf',
     mediaType: 'application/gexf+xml',
@@ -58,10 +63,16 @@ async function* storeToJsonLines(store: GraphStore): AsyncGenerator<string> {
   yield* extractionsToJsonl(store.extractions())
 }
 
+/** A judgement a line, oldest first, those that were taken back with `undone`. */
+async function* judgementsToJsonLines(store: GraphStore): AsyncGenerator<string> {
+  for (const judgement of await store.judgements()) yield `${JSON.stringify(judgement)}\n`
+}
+
 function writeWhole(format: (network: Network) => Promise<string>): ExportFormat['write'] {
   return async function* write(store) {
     const extractions: Extraction[] = []
-    for await (const extraction of store.extractions()) extractions.push(extraction)
+    for await (const extraction of store.extractions(undefined, { corrected: true }))
+      extractions.push(extraction)
     yield format(buildNetwork(extractions))
   }
 }

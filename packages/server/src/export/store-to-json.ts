@@ -24,7 +24,7 @@ export async function* storeToJson(store: GraphStore): AsyncGenerator<string> {
   yield ']}'
 
   async function* edges(): AsyncGenerator<Part> {
-    for await (const extraction of store.extractions()) {
+    for await (const extraction of store.extractions(undefined, { corrected: true })) {
       const network = buildNetwork([extraction]).export()
       nodes.push(...network.nodes.filter(({ key }) => key === extraction.article.id))
       yield network.edges

@@ -1,12 +1,12 @@
 import { type Judgement, ValidationError } from '@newsgraph/graph'
+import type { GraphStore } from '@newsgraph/loader'
 import { Hono, type MiddlewareHandler } from 'hono'
 import { limitJson, readJson } from '../read-json'
 import { RequestError } from '../request-error'
-import type { JudgingStore } from './judging'
 import { readCorrection } from './read-correction'
 
 /** `GET /` lists judgements, `POST /` adds one, `POST /undo` and `POST /redo` take the last back and make it again. */
-export function judgementRoutes(store: JudgingStore, writable: boolean): Hono {
+export function judgementRoutes(store: GraphStore, writable: boolean): Hono {
   const routes = new Hono()
 
   routes.get('/', async (context) => context.json({ judgements: await store.judgements() }))

@@ -34,7 +34,7 @@ export async function answerMentions(
   const { rows } = await store.query(ARTICLES, { entity, limit }, { rowLimit: limit })
   const order = rows.map(([id]) => String(id))
   const stories = new Map<string, StoryMentions>()
-  for await (const extraction of store.extractions(order))
+  for await (const extraction of store.extractions(order, { corrected: true }))
     stories.set(extraction.article.id, mentionsIn(extraction, entity))
   return order.flatMap((id) => stories.get(id) ?? []).filter(({ mentions }) => mentions.length > 0)
 }

@@ -5,7 +5,7 @@ import {
   proposeMerges,
   weighCompanions,
 } from '@newsgraph/graph'
-import type { JudgingStore } from '../judgements/judging'
+import type { GraphStore } from '@newsgraph/loader'
 import { readCandidates } from './read-candidates'
 import { readCompanions } from './read-companions'
 
@@ -22,7 +22,7 @@ export interface Suggestion extends Omit<MergeProposal, 'entity' | 'other'> {
 type SuggestedEntity = Omit<MergeCandidate, 'externalIds'>
 
 /** Suggests merges; the same while the store is the same, without looking again. */
-export function createSuggesting(store: JudgingStore): () => Promise<readonly Suggestion[]> {
+export function createSuggesting(store: GraphStore): () => Promise<readonly Suggestion[]> {
   let last:
     | { readonly version: string; readonly suggestions: Promise<readonly Suggestion[]> }
     | undefined
@@ -39,12 +39,12 @@ export function createSuggesting(store: JudgingStore): () => Promise<readonly Su
 }
 
 /** Another one whenever stories or judgements have come, gone or changed hands. */
-async function versionOf(store: JudgingStore): Promise<string> {
+async function versionOf(store: GraphStore): Promise<string> {
   const [counts, judgements] = await Promise.all([store.counts(), store.judgements()])
   return JSON.stringify([counts, judgements.map(({ id, undone }) => [id, undone])])
 }
 
-async function suggest(store: JudgingStore): Promise<readonly Suggestion[]> {
+async function suggest(store: GraphStore): Promise<readonly Suggestion[]> {
   const candidates = await readCandidates(store)
   const isKeptApart = findKeptApart(await store.judgements())
   const proposals = proposeMerges(candidates, isKeptApart).slice(0, LIMITS.weighed)

@@ -1,13 +1,13 @@
 import { ValidationError } from '@newsgraph/graph'
+import type { GraphStore } from '@newsgraph/loader'
 import { createApp } from '../../src/create-app'
-import type { JudgingStore } from '../../src/judgements/judging'
 import { judgingStore } from '../judging-store'
 import { createPage } from '../page'
 
 const page = createPage()
 afterAll(() => page.remove())
 
-let store: JudgingStore
+let store: GraphStore
 beforeEach(() => {
   store = judgingStore()
 })

@@ -2,7 +2,6 @@ import type { GraphStore } from '@newsgraph/loader'
 import { entity, story } from '../../../../graph/test/story'
 import type * as viewer from '../../../viewer/src/api/answers'
 import { createApp } from '../../src/create-app'
-import type { JudgingStore } from '../../src/judgements/judging'
 import type { Suggestion } from '../../src/suggestions/create-suggesting'
 import { judgingStore } from '../judging-store'
 import { openStories } from '../open-stories'
@@ -27,7 +26,7 @@ const page = createPage()
 afterAll(() => page.remove())
 
 let kept: GraphStore
-let store: JudgingStore
+let store: GraphStore
 let queries = 0
 beforeEach(async () => {
   kept = await openStories(STORIES)

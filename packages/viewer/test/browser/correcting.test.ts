@@ -1,7 +1,7 @@
 import type { Locator } from 'playwright-core'
 import { describePage } from './describe-page'
 import { type Reader, read } from './reader'
-import { serveCorrectable } from './serve-correctable'
+import { serveExamples } from './serve-examples'
 
 jest.setTimeout(60_000)
 
@@ -142,7 +142,7 @@ describePage(
       await page.getByText('1 row', { exact: false }).waitFor()
     })
   },
-  serveCorrectable,
+  serveExamples,
 )
 
 async function openForm({ details }: Reader, action: string): Promise<Locator> {

@@ -40,7 +40,8 @@ function count(rows: number, truncated: boolean): string {
 function Rows({ answer: { columns, rows } }: { answer: QueryAnswer }) {
   const { shown, more } = usePortion(rows, 200)
   return (
-    <div class="rows">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by keyboard
+    <section class="rows" aria-label="Rows" tabIndex={0}>
       <table>
         <thead>
           <tr>
@@ -62,7 +63,7 @@ function Rows({ answer: { columns, rows } }: { answer: QueryAnswer }) {
         </tbody>
       </table>
       {more}
-    </div>
+    </section>
   )
 }
 

@@ -1,0 +1,93 @@
+import { randomUUID } from 'node:crypto'
+import type { Correction, Judgement, Ontology } from '@newsgraph/graph'
+import type { Engine, Transaction } from '../engine'
+import { foldEntities } from '../load/fold-entities'
+import { checkCorrection } from './check-correction'
+import { rewriteArticles } from './rewrite-articles'
+
+/** What is said about a correction. */
+export interface Remarks {
+  readonly reason?: string
+  readonly words?: string
+}
+
+/**
+ * Keeps a correction, and lets the articles that it touches say what they say after it: both or neither. Judgements that were
+ * taken back are forgotten.
+ *
+ * @throws ValidationError for a correction of what is not there
+ */
+export async function judge(
+  engine: Engine,
+  ontology: Ontology,
+  correction: Correction,
+  remarks: Remarks,
+): Promise<Judgement> {
+  return change(engine, ontology, async (transaction) => {
+    const active = (await transaction.judgements()).filter(({ undone }) => undone !== true)
+    const found = await checkCorrection({ transaction, engine, ontology, active }, correction)
+    const judgement: Judgement = {
+      id: randomUUID(),
+      at: new Date().toISOString(),
+      correction,
+      ...remarks,
+      ...(found !== undefined && { found }),
+    }
+    return { judgements: [...active, judgement], judgement }
+  })
+}
+
+/** Takes back the last judgement that holds; undefined where none does. */
+export function undo(engine: Engine, ontology: Ontology): Promise<Judgement | undefined> {
+  return change(engine, ontology, async (transaction) => {
+    const kept = await transaction.judgements()
+    const last = kept.findLast(({ undone }) => undone !== true)
+    return last && flag(kept, last, { ...last, undone: true })
+  })
+}
+
+/** Makes the judgement again that was taken back last; undefined where none was. */
+export function redo(engine: Engine, ontology: Ontology): Promise<Judgement | undefined> {
+  return change(engine, ontology, async (transaction) => {
+    const kept = await transaction.judgements()
+    const next = kept.find(({ undone }) => undone === true)
+    if (next === undefined) return undefined
+    const { undone, ...judgement } = next
+    return flag(kept, next, judgement)
+  })
+}
+
+interface Change<Changed> {
+  readonly judgements: readonly Judgement[]
+  readonly judgement: Changed
+}
+
+function flag(kept: readonly Judgement[], old: Judgement, judgement: Judgement): Change<Judgement> {
+  return { judgements: kept.map((other) => (other === old ? judgement : other)), judgement }
+}
+
+function change<Changed extends Judgement>(
+  engine: Engine,
+  ontology: Ontology,
+  decide: (transaction: Transaction) => Promise<Change<Changed>>,
+): Promise<Changed>
+function change<Changed extends Judgement>(
+  engine: Engine,
+  ontology: Ontology,
+  decide: (transaction: Transaction) => Promise<Change<Changed> | undefined>,
+): Promise<Changed | undefined>
+async function change<Changed extends Judgement>(
+  engine: Engine,
+  ontology: Ontology,
+  decide: (transaction: Transaction) => Promise<Change<Changed> | undefined>,
+): Promise<Changed | undefined> {
+  const changed = await engine.transact(async (transaction) => {
+    const decided = await decide(transaction)
+    if (decided === undefined) return undefined
+    await transaction.keepJudgements(decided.judgements)
+    await rewriteArticles({ transaction, engine, ontology }, decided.judgement, decided.judgements)
+    return decided.judgement
+  })
+  await foldEntities(engine)
+  return changed
+}
