@@ -157,9 +157,10 @@ test('a search', async () => {
 })
 
 test('an article', async () => {
-  for (const { article, mentions, statements } of STORIES)
+  for (const { article, entities, mentions, statements } of STORIES)
     expect(await get<Article>(`articles/${article.id}`)).toEqual({
       article,
+      entities,
       mentions,
       statements,
     })

@@ -78,6 +78,7 @@ async function isKnown(store: GraphStore, { article }: Extraction): Promise<bool
 }
 
 function answerStory(extraction: Extraction, known: boolean): StoryAnswer {
-  const { article, mentions, statements } = extraction
-  return { article, mentions, statements, network: buildNetwork([extraction]).export(), known }
+  const { article, entities, mentions, statements } = extraction
+  const network = buildNetwork([extraction]).export()
+  return { article, entities, mentions, statements, network, known }
 }

@@ -49,6 +49,7 @@ test('reads a story and keeps nothing', async () => {
   const answer = (await response.json()) as Answer
   expect(answer).toEqual({
     article: second.article,
+    entities: second.entities,
     mentions: second.mentions,
     statements: second.statements,
     network: JSON.parse(JSON.stringify(buildNetwork([second]))),

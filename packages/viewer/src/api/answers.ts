@@ -1,4 +1,4 @@
-import type { Article, Mention, NetworkJson, Statement } from '@newsgraph/graph'
+import type { Article, Entity, Mention, NetworkJson, Statement } from '@newsgraph/graph'
 
 /** A network as graphology serialises it. */
 export type SerializedNetwork = NetworkJson
@@ -41,6 +41,8 @@ export interface FoundEntity {
 
 export interface ArticleAnswer {
   readonly article: Article
+  /** As this article shows them. */
+  readonly entities: readonly Entity[]
   readonly mentions: readonly Mention[]
   readonly statements: readonly Statement[]
 }

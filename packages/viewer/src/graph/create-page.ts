@@ -13,12 +13,13 @@ import type { Api } from '../api/api'
 import { type ApiError, toApiError } from '../api/api-error'
 import { createCorrecting } from '../correcting/create-correcting'
 import { followCorrection } from '../correcting/follow-correction'
+import { createReading } from '../reading/create-reading'
 import { createStories } from '../stories/create-stories'
 import { createArranging } from './create-arranging'
 import { createArticles } from './create-articles'
 import { createSelecting } from './create-selecting'
 import { applyFilters, type Filters, NO_FILTERS } from './filters'
-import { groupLines } from './group-lines'
+import { groupLines, type LineStatement, lineIdOf } from './group-lines'
 import { countLegend } from './legend-counts'
 import { joinNetworks, readNetwork } from './read-network'
 import { entitiesOf, keepAnswered } from './refresh-network'
@@ -62,6 +63,11 @@ export function createPage(api: Api) {
   const selecting = createSelecting(graph, visible, announce)
   const arranging = createArranging(graph, selecting.nameOf, announce)
   const articles = createArticles(network, (id) => attempt(() => api.article(id)))
+  const reading = createReading({
+    selection: selecting.selection,
+    ask: (id) => attempt(() => api.article(id)),
+    announce,
+  })
 
   const correcting = createCorrecting(api, {
     attempt,
@@ -163,12 +169,15 @@ export function createPage(api: Api) {
   }
 
   /** @returns whether there is one, and it was added to the scene that asked for it */
-  async function addNeighbourhood(entity: string): Promise<boolean> {
+  function addNeighbourhood(entity: string): Promise<boolean> {
+    return addAnswer(() => api.neighbourhood(entity, LIMITS.neighbourhood))
+  }
+
+  async function addAnswer(ask: () => Promise<NetworkAnswer>): Promise<boolean> {
     const { id } = scene.value
-    const joined = await attempt(async () => {
-      const answer = await api.neighbourhood(entity, LIMITS.neighbourhood)
-      return joinNetworks(network.value, readNetwork(answer.network))
-    })
+    const joined = await attempt(async () =>
+      joinNetworks(network.value, readNetwork((await ask()).network)),
+    )
     if (joined === undefined || scene.value.id !== id) return false
     scene.value = { ...scene.value, network: joined }
     return true
@@ -195,6 +204,7 @@ export function createPage(api: Api) {
       } else scene.value = { ...scene.value, network }
       onShown()
     })
+    await reading.reloadStory()
   }
 
   function askAgain({ network }: Scene, entities: readonly string[]): Promise<NetworkAnswer> {
@@ -213,6 +223,17 @@ export function createPage(api: Api) {
     uncover(entity)
     if (choosing) selecting.selectPathTo(entity)
     else selecting.select({ kind: 'entity', id: entity })
+  }
+
+  /** Selects the line that a statement belongs to; fetches it and lifts the filters that hide its ends. */
+  async function bringInLine(
+    statement: Pick<LineStatement, 'type' | 'source' | 'target'>,
+  ): Promise<void> {
+    const line = lineIdOf(statement)
+    const ends = [statement.source, statement.target]
+    if (!graph.value.hasEdge(line) && !(await addAnswer(() => api.networkAmong(ends)))) return
+    for (const end of ends) uncover(end)
+    selecting.select({ kind: 'line', id: line })
   }
 
   function uncover(entity: string): void {
@@ -276,6 +297,7 @@ export function createPage(api: Api) {
     ...selecting,
     ...arranging,
     ...articles,
+    ...reading,
     correcting,
     ...stories,
     load,
@@ -283,6 +305,7 @@ export function createPage(api: Api) {
     showStore,
     expand,
     bringIn,
+    bringInLine,
     changeFilters,
     resetFilters,
     search,

@@ -2,7 +2,8 @@ import { computed, type ReadonlySignal, signal } from '@preact/signals'
 import type { VisibleNetwork } from './filters'
 import { findPath } from './find-path'
 import type { LineGraph } from './group-lines'
-import { counted, relationWords } from './relation-words'
+import { nameSelection } from './name-selection'
+import { counted } from './relation-words'
 import { keepWithin, NOTHING, type Selection } from './selection'
 
 /**
@@ -52,10 +53,8 @@ export function createSelecting(
         return ''
       case 'entity':
         return `${nameOf(at.id)}, ${counted(graph.value.degree(at.id), 'relation')}`
-      case 'line': {
-        const [source, target] = graph.value.extremities(at.id).map(nameOf)
-        return `${source} ${relationWords(graph.value.getEdgeAttribute(at.id, 'type'))} ${target}`
-      }
+      case 'line':
+        return nameSelection(nameOf, graph.value, at)
       case 'path':
         return at.entities === undefined
           ? `No path leads from ${nameOf(at.from)} to ${nameOf(at.to)}`

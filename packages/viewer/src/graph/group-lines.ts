@@ -46,7 +46,7 @@ export function groupLines(network: Network, ontology: Ontology = builtInOntolog
     if (first === undefined) return
     const symmetric = ontology.isSymmetric(first.type)
     const [source, target] = endsOf(first, symmetric)
-    const id = `${first.type} ${source} ${target}`
+    const id = lineIdOf(first, ontology)
     graph.addEdgeWithKey(id, source, target, {
       id,
       type: first.type,
@@ -62,7 +62,7 @@ function groupStatements(network: Network, ontology: Ontology): Map<string, Line
   network.forEachEdge((id, edge, source, target, sourceNode, targetNode) => {
     if (isMentions(edge) || isArticle(sourceNode) || isArticle(targetNode)) return
     const statement = { ...edge, id, source, target }
-    const key = [edge.type, ...endsOf(statement, ontology.isSymmetric(edge.type))].join('\n')
+    const key = lineIdOf(statement, ontology)
     const group = groups.get(key)
     if (group === undefined) groups.set(key, [statement])
     else group.push(statement)
@@ -70,8 +70,19 @@ function groupStatements(network: Network, ontology: Ontology): Map<string, Line
   return groups
 }
 
-function endsOf(statement: LineStatement, symmetric: boolean): [source: string, target: string] {
-  const { source, target } = statement
+/** The line that a statement belongs to, whether it is drawn or not. */
+export function lineIdOf(
+  statement: Pick<LineStatement, 'type' | 'source' | 'target'>,
+  ontology: Ontology = builtInOntology,
+): string {
+  const ends = endsOf(statement, ontology.isSymmetric(statement.type))
+  return [statement.type, ...ends].join(' ')
+}
+
+function endsOf(
+  { source, target }: Pick<LineStatement, 'source' | 'target'>,
+  symmetric: boolean,
+): [source: string, target: string] {
   return symmetric && target < source ? [target, source] : [source, target]
 }
 

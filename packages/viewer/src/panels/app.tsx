@@ -11,6 +11,8 @@ import { LineTable } from './line-table'
 import { Masthead, type View } from './masthead'
 import { AnswerNotice, EmptyStore, Failure, Loading } from './notices'
 import { QueryBar } from './query/query-bar'
+import { ReadingPane } from './reading/reading-pane'
+import { useReadingKeys } from './reading/use-reading-keys'
 import { Stage } from './stage/stage'
 import { DropStories } from './stories/drop-stories'
 import { StoryDialog } from './stories/story-dialog'
@@ -27,11 +29,12 @@ export function App(surroundings: Surroundings) {
   const correctionsOpen = useSignal(false)
   useShortcuts(page, helpOpen)
   useHistoryKeys(page)
+  useReadingKeys(page)
   const phase = page.phase.value
   const table = view.value === 'table'
   return (
     <SurroundingsContext.Provider value={surroundings}>
-      <div class="page" data-phase={phase}>
+      <div class="page" data-phase={phase} data-reading={page.reading.value !== undefined}>
         <Masthead
           storyOpen={storyOpen}
           view={view}
@@ -40,6 +43,7 @@ export function App(surroundings: Surroundings) {
           correctionsOpen={correctionsOpen}
         />
         {phase === 'ready' && <Legend open={legendOpen.value} />}
+        {phase === 'ready' && <ReadingPane />}
         <main>
           {phase === 'loading' && <Loading />}
           {phase === 'empty' && <EmptyStore storyOpen={storyOpen} />}

@@ -1,6 +1,9 @@
 import descending from 'lucide-static/icons/arrow-down.svg?raw'
 import ascending from 'lucide-static/icons/arrow-up.svg?raw'
+import read from 'lucide-static/icons/book-open-text.svg?raw'
 import keep from 'lucide-static/icons/check.svg?raw'
+import next from 'lucide-static/icons/chevron-down.svg?raw'
+import previous from 'lucide-static/icons/chevron-up.svg?raw'
 import alert from 'lucide-static/icons/circle-alert.svg?raw'
 import help from 'lucide-static/icons/circle-question-mark.svg?raw'
 import download from 'lucide-static/icons/download.svg?raw'
@@ -42,10 +45,13 @@ const ICONS = {
   minus,
   moon,
   network,
+  next,
   pin,
   play,
   plus,
+  previous,
   questions,
+  read,
   redo,
   route,
   search,

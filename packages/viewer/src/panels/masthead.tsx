@@ -52,7 +52,7 @@ export function Masthead({
           <>
             <button
               type="button"
-              class="narrow-only"
+              class="narrow-only filters-button"
               aria-expanded={legendOpen.value}
               aria-controls="legend"
               onClick={() => {

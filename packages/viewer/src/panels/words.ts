@@ -1,4 +1,4 @@
-import type { Stance, StatementDate } from '@newsgraph/graph'
+import type { Attribution, Stance, StatementDate } from '@newsgraph/graph'
 import type { Certainty } from '../graph/certainty'
 import type { LineStatement } from '../graph/group-lines'
 
@@ -25,6 +25,12 @@ export function reservationOf({
   if (modality === 'demanded') return 'Demanded'
   if (modality === 'promised') return 'Promised'
   return undefined
+}
+
+/** "According to officials, reported by the paper". */
+export function attributionWords({ text, reporter }: Attribution): string {
+  const said = `According to ${text}`
+  return reporter === undefined ? said : `${said}, reported by ${reporter}`
 }
 
 const FORMATS: Readonly<Record<number, Intl.DateTimeFormatOptions>> = {

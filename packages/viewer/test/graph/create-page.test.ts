@@ -184,7 +184,7 @@ test('asks for an article once, and only if the network lacks it', async () => {
     article: async (id) => {
       asked.push(id)
       const article = { id, title: 'Talks fail', text: '', language: 'en', publisher: 'Courier' }
-      return { article, mentions: [], statements: [] }
+      return { article, entities: [], mentions: [], statements: [] }
     },
   })
   await page.fetchArticle('article')

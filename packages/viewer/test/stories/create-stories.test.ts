@@ -10,6 +10,7 @@ const file = (name: string): StoryFile => ({ content: new Blob([name]), name })
 function answerTo({ name = '' }: StoryFile): StoryAnswer {
   return {
     article: { id: name, title: name, text: name, language: 'en' },
+    entities: [],
     mentions: [],
     statements: [],
     network: networkOf([]).export(),

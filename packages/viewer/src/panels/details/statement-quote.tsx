@@ -5,7 +5,8 @@ import { isNamed } from '../../graph/is-named'
 import { type MarkedPart, markSentence } from '../../graph/mark-sentence'
 import { usePage } from '../contexts'
 import { RejectButton } from '../correcting/reject-button'
-import { dateWords, reservationOf, statementDateWords } from '../words'
+import { ReadButton } from '../reading/read-button'
+import { attributionWords, dateWords, reservationOf, statementDateWords } from '../words'
 import { webAddress } from './web-address'
 
 /** A sentence with its ends and trigger marked, how it is said, by whom, and where it was published. */
@@ -29,6 +30,7 @@ export function StatementQuote({ statement }: { statement: LineStatement }) {
           {article?.publisher !== undefined && <span>{article.publisher}</span>}
         </span>
         {article !== undefined && <Title article={article} />}
+        <ReadButton article={evidence.article} statement={statement.id} />
         <RejectButton statement={statement} />
       </footer>
     </blockquote>
@@ -66,7 +68,7 @@ function Remarks({ statement }: { statement: LineStatement }) {
   return (
     <p class="tags">
       {reservation !== undefined && <span class="tag reservation">{reservation}</span>}
-      {attribution !== undefined && <span class="tag">According to {attribution.text}</span>}
+      {attribution !== undefined && <span class="tag">{attributionWords(attribution)}</span>}
       {date !== undefined && <span class="tag">{statementDateWords(date)}</span>}
       {facts.map(([name, value]) => (
         <span key={name} class="tag">
