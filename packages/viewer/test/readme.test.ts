@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createApi } from '../src/api/api'
+import { onlyThese } from '../src/filters/choice'
 import { createPage } from '../src/graph/create-page'
 import { networkAnswer } from './graph/fake-api'
 
@@ -22,9 +23,10 @@ test('the example prints what it says', async () => {
   const run = new Function(
     'createApi',
     'createPage',
+    'onlyThese',
     'console',
     `return (async () => {${program}})()`,
   )
-  await run(() => api, createPage, { log: (line: string) => printed.push(line) })
+  await run(() => api, createPage, onlyThese, { log: (line: string) => printed.push(line) })
   expect(`${printed.join('\n')}\n`).toBe(codeOf(''))
 })

@@ -1,4 +1,4 @@
-import type { VisibleNetwork } from '../graph/filters'
+import type { VisibleNetwork } from '../filters/apply-filters'
 import type { Emphasis } from '../graph/selection'
 import { pictureOf } from '../kinds/kind-picture'
 import { SHAPES } from '../kinds/shapes'

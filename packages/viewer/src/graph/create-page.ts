@@ -13,15 +13,16 @@ import type { Api } from '../api/api'
 import { type ApiError, toApiError } from '../api/api-error'
 import { createCorrecting } from '../correcting/create-correcting'
 import { followCorrection } from '../correcting/follow-correction'
+import { countBeyond } from '../filters/count-network'
+import { createFiltering } from '../filters/create-filtering'
+import { type Filters, NO_FILTERS } from '../filters/filters'
 import { createReading } from '../reading/create-reading'
 import { createStories } from '../stories/create-stories'
 import { createArranging } from './create-arranging'
 import { createArticles } from './create-articles'
 import { createSelecting } from './create-selecting'
-import { applyFilters, type Filters, NO_FILTERS } from './filters'
 import { groupLines, type LineStatement, lineIdOf } from './group-lines'
-import { countLegend } from './legend-counts'
-import { joinNetworks, readNetwork } from './read-network'
+import { joinNetworks, lendArticles, readNetwork } from './read-network'
 import { entitiesOf, keepAnswered } from './refresh-network'
 
 /** Entities asked for at first, and around one entity. */
@@ -37,6 +38,8 @@ export interface Scene {
   readonly id: number
   readonly network: Network
   readonly filters: Filters
+  /** The filters that it was opened with. */
+  readonly opened: Filters
 }
 
 /** What the page shows and the ways to change it. Signals are read by whoever draws; only the functions write. */
@@ -48,7 +51,12 @@ export function createPage(api: Api) {
   /** Nothing before the page is loaded. */
   const can = signal<Abilities>(NOTHING_MORE)
   const totals = signal<Counts>({ articles: 0, entities: 0, statements: 0 })
-  const scene = signal<Scene>({ id: 0, network: readNetwork(), filters: NO_FILTERS })
+  const scene = signal<Scene>({
+    id: 0,
+    network: readNetwork(),
+    filters: NO_FILTERS,
+    opened: NO_FILTERS,
+  })
   /** Set aside while a question's answer is shown. */
   const store = signal<Scene | undefined>(undefined)
   const announcement = signal('')
@@ -57,10 +65,17 @@ export function createPage(api: Api) {
   const network = computed(() => scene.value.network)
   const filters = computed(() => scene.value.filters)
   const graph = computed(() => groupLines(network.value))
-  const visible = computed(() => applyFilters(graph.value, filters.value))
-  const legend = computed(() => countLegend(graph.value))
+  const filtering = createFiltering(
+    graph,
+    filters,
+    computed(() => scene.value.opened),
+    (filters) => {
+      scene.value = { ...scene.value, filters }
+    },
+  )
+  const beyond = computed(() => countBeyond(totals.value, filtering.whole.amounts.value))
   const isAnswer = computed(() => store.value !== undefined)
-  const selecting = createSelecting(graph, visible, announce)
+  const selecting = createSelecting(graph, filtering.visible, announce)
   const arranging = createArranging(graph, selecting.nameOf, announce)
   const articles = createArticles(network, (id) => attempt(() => api.article(id)))
   const reading = createReading({
@@ -115,18 +130,18 @@ export function createPage(api: Api) {
     phase.value = graph.value.order === 0 && !isAnswer.value ? 'empty' : 'ready'
   }
 
-  function openScene(opened: Network, chosen: Filters): void {
-    scene.value = { id: ++scenes, network: opened, filters: chosen }
+  function openScene(network: Network, opened: Filters): void {
+    scene.value = { id: ++scenes, network, filters: opened, opened }
   }
 
   /** Shows a question's answer, all of it, in the place of what the store holds. */
   function showAnswer(answer: SerializedNetwork): void {
     const held = store.value ?? scene.value
     try {
-      const network = readNetwork(answer)
+      const network = lendArticles(readNetwork(answer), held.network)
       batch(() => {
         arranging.setPinsAside()
-        openScene(network, { ...NO_FILTERS, unconnected: true })
+        openScene(network, { ...NO_FILTERS, minimumDegree: 0 })
         store.value = held
       })
       settle()
@@ -220,36 +235,20 @@ export function createPage(api: Api) {
   async function bringIn(entity: string): Promise<void> {
     const choosing = selecting.isChoosingPath.value
     if (!graph.value.hasNode(entity) && !(await addNeighbourhood(entity))) return
-    uncover(entity)
+    filtering.uncover(entity)
     if (choosing) selecting.selectPathTo(entity)
     else selecting.select({ kind: 'entity', id: entity })
   }
 
-  /** Selects the line that a statement belongs to; fetches it and lifts the filters that hide its ends. */
+  /** Selects the line that a statement belongs to; fetches it and lifts the filters that hide it. */
   async function bringInLine(
     statement: Pick<LineStatement, 'type' | 'source' | 'target'>,
   ): Promise<void> {
     const line = lineIdOf(statement)
     const ends = [statement.source, statement.target]
     if (!graph.value.hasEdge(line) && !(await addAnswer(() => api.networkAmong(ends)))) return
-    for (const end of ends) uncover(end)
+    filtering.uncoverLine(line)
     selecting.select({ kind: 'line', id: line })
-  }
-
-  function uncover(entity: string): void {
-    if (visible.value.entities.has(entity) || !graph.value.hasNode(entity)) return
-    const hiddenKinds = new Set(filters.value.hiddenKinds)
-    hiddenKinds.delete(graph.value.getNodeAttribute(entity, 'kind'))
-    changeFilters({ hiddenKinds })
-    if (!visible.value.entities.has(entity)) changeFilters({ unconnected: true })
-  }
-
-  function changeFilters(change: Partial<Filters>): void {
-    scene.value = { ...scene.value, filters: { ...filters.value, ...change } }
-  }
-
-  function resetFilters(): void {
-    changeFilters({ ...NO_FILTERS, unconnected: filters.value.unconnected })
   }
 
   /** Entities of the whole store by name; undefined where that failed. */
@@ -289,11 +288,11 @@ export function createPage(api: Api) {
     totals,
     scene,
     graph,
-    visible,
-    legend,
     filters,
+    beyond,
     isAnswer,
     announcement,
+    ...filtering,
     ...selecting,
     ...arranging,
     ...articles,
@@ -306,8 +305,6 @@ export function createPage(api: Api) {
     expand,
     bringIn,
     bringInLine,
-    changeFilters,
-    resetFilters,
     search,
     mentionsOf,
     dismissProblem,

@@ -1,5 +1,5 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals'
-import type { VisibleNetwork } from './filters'
+import type { VisibleNetwork } from '../filters/apply-filters'
 import { findPath } from './find-path'
 import type { LineGraph } from './group-lines'
 import { nameSelection } from './name-selection'

@@ -1,6 +1,6 @@
 import { UndirectedGraph } from 'graphology'
 import { bidirectional } from 'graphology-shortest-path/unweighted'
-import type { VisibleNetwork } from './filters'
+import type { VisibleNetwork } from '../filters/apply-filters'
 
 /** The entities of a shortest path through what is shown, whichever way its lines point; undefined where there is none. */
 export function findPath(

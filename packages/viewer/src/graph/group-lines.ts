@@ -16,6 +16,8 @@ export interface LineStatement extends StatementEdge {
   readonly id: string
   readonly source: string
   readonly target: string
+  /** Of the story that says it, where that is known. */
+  readonly publisher?: string
 }
 
 /** What is drawn between two entities: every statement of one type, as one line. */
@@ -61,7 +63,8 @@ function groupStatements(network: Network, ontology: Ontology): Map<string, Line
   const groups = new Map<string, LineStatement[]>()
   network.forEachEdge((id, edge, source, target, sourceNode, targetNode) => {
     if (isMentions(edge) || isArticle(sourceNode) || isArticle(targetNode)) return
-    const statement = { ...edge, id, source, target }
+    const publisher = publisherOf(network, edge.evidence.article)
+    const statement = { ...edge, id, source, target, ...(publisher !== undefined && { publisher }) }
     const key = lineIdOf(statement, ontology)
     const group = groups.get(key)
     if (group === undefined) groups.set(key, [statement])
@@ -77,6 +80,11 @@ export function lineIdOf(
 ): string {
   const ends = endsOf(statement, ontology.isSymmetric(statement.type))
   return [statement.type, ...ends].join(' ')
+}
+
+function publisherOf(network: Network, article: string): string | undefined {
+  const node = network.hasNode(article) ? network.getNodeAttributes(article) : undefined
+  return node !== undefined && isArticle(node) ? node.publisher : undefined
 }
 
 function endsOf(

@@ -1,6 +1,6 @@
 import type { Stance } from '@newsgraph/graph'
+import type { VisibleNetwork } from '../filters/apply-filters'
 import { CERTAINTIES, type Certainty } from './certainty'
-import type { VisibleNetwork } from './filters'
 import { relationWords } from './relation-words'
 
 /** A visible line, as a row of the table. */

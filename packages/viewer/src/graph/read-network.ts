@@ -1,4 +1,4 @@
-import { createNetwork, type Network, networkFromJson } from '@newsgraph/graph'
+import { createNetwork, isMentions, type Network, networkFromJson } from '@newsgraph/graph'
 import type { SerializedNetwork } from '../api/answers'
 
 /**
@@ -16,4 +16,14 @@ export function joinNetworks(one: Network, other: Network): Network {
   joined.import(one)
   joined.import(other, true)
   return joined
+}
+
+/** A question's answer, with the articles of its statements as far as another network knows them. */
+export function lendArticles(answer: Network, known: Network): Network {
+  const articles = new Set(
+    answer.mapEdges((_, edge) => (isMentions(edge) ? '' : edge.evidence.article)),
+  )
+  for (const id of articles)
+    if (known.hasNode(id) && !answer.hasNode(id)) answer.addNode(id, known.getNodeAttributes(id))
+  return answer
 }

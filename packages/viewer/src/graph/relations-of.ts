@@ -1,4 +1,4 @@
-import type { VisibleLine, VisibleNetwork } from './filters'
+import type { VisibleLine, VisibleNetwork } from '../filters/apply-filters'
 
 /** The lines of one type that lead from, or to, an entity. */
 export interface RelationGroup {

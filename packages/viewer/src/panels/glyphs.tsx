@@ -1,16 +1,23 @@
 import type { Stance } from '@newsgraph/graph'
+import { iconImage } from '../drawing/icons'
 import type { Certainty } from '../graph/certainty'
 import { pictureOf } from '../kinds/kind-picture'
 import { SHAPES } from '../kinds/shapes'
 import { useSurroundings } from './contexts'
 
-/** The shape and colour of a kind of entity. */
-export function KindGlyph({ kind }: { kind: string }) {
+/** The shape and colour of a kind of entity, and its icon where there is room for that. */
+export function KindGlyph({ kind, large = false }: { kind: string; large?: boolean }) {
   const { theme } = useSurroundings()
   const picture = pictureOf(kind)
   return (
-    <svg class="glyph" viewBox="-11 -11 22 22" fill={picture[theme.name.value]} aria-hidden="true">
+    <svg
+      class={large ? 'glyph large' : 'glyph'}
+      viewBox="-11 -11 22 22"
+      fill={picture[theme.name.value]}
+      aria-hidden="true"
+    >
       <path d={SHAPES[picture.shape].outline} />
+      {large && <image href={iconImage(picture.icon)} x="-5" y="-5" width="10" height="10" />}
     </svg>
   )
 }

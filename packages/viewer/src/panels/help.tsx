@@ -32,6 +32,11 @@ export function Help({ open }: { open: Signal<boolean> }) {
         Shift-click a second one for the shortest path between both. Drag it where you like: it is
         pinned there, and the others make room.
       </p>
+      <p>
+        The legend filters, too: untick what you do not want to see, or choose only one kind,
+        relation type, speaker or outlet. What is filtered stands at its top, and how much that
+        hides.
+      </p>
       {can.value.correct && (
         <p>
           What was read wrongly can be put right: rename, merge and split entities under Correct in

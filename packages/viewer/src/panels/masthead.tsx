@@ -1,6 +1,5 @@
 import type { Signal } from '@preact/signals'
 import { EXPORT_ADDRESS } from '../api/api'
-import { isFiltering } from '../graph/filters'
 import { counted } from '../graph/relation-words'
 import { usePage, useSurroundings } from './contexts'
 import { HistoryButtons } from './correcting/history-buttons'
@@ -156,20 +155,19 @@ function Toggle({
 /** What is shown of what there is. */
 function Counts() {
   const page = usePage()
-  const { order, size } = page.graph.value
-  const { entities, lines } = page.visible.value
-  const { totals, isAnswer } = page
-  const beyond = isAnswer.value ? 0 : totals.value.entities - order
+  const [all, shown] = [page.whole.amounts.value, page.shown.amounts.value]
+  const more = page.beyond.value.entities
   return (
     <p class="counts">
       <span>
-        {part(entities.size, order, 'entity', 'entities')} ·{' '}
-        {part(lines.size, size, 'relation', 'relations')} ·{' '}
-        {counted(totals.value.articles, 'article')}
-        {beyond > 0 && ` · ${beyond.toLocaleString('en')} more entities in the store`}
+        {part(shown.entities, all.entities, 'entity', 'entities')} ·{' '}
+        {part(shown.relations, all.relations, 'relation', 'relations')} ·{' '}
+        {part(shown.sentences, all.sentences, 'sentence', 'sentences')} ·{' '}
+        {part(shown.articles, all.articles, 'article', 'articles')}
+        {more > 0 && ` · ${counted(more, 'more entity', 'more entities')} in the store`}
       </span>
-      {isFiltering(page.filters.value) && (
-        <button type="button" class="link" onClick={page.resetFilters}>
+      {page.activeFilters.value.length > 0 && (
+        <button type="button" class="link" onClick={() => page.resetFilters()}>
           Reset filters
         </button>
       )}

@@ -2,6 +2,8 @@ import type { Attribution, Stance, StatementDate } from '@newsgraph/graph'
 import type { Certainty } from '../graph/certainty'
 import type { LineStatement } from '../graph/group-lines'
 
+export const STANCES: readonly Stance[] = ['cooperative', 'conflictual', 'neutral']
+
 export const STANCE_WORDS: Readonly<Record<Stance, string>> = {
   cooperative: 'Cooperative',
   conflictual: 'Conflictual',

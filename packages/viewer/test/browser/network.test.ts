@@ -8,7 +8,7 @@ describePage('the network', (opened) => {
     const drawn = await opened().reader.stage.screenshot()
     expect(drawn.length).toBeGreaterThan(20_000)
     expect(await read(opened().reader.banner)).toContain(
-      '26 of 27 entities · 42 relations · 4 articles',
+      '26 of 27 entities · 42 relations · 84 sentences · 4 articles',
     )
     expect(opened().browser.errors).toEqual([])
     await opened().browser.screenshot('overview')

@@ -1,5 +1,6 @@
 import type { NetworkAnswer } from '../../src/api/answers'
 import { ApiError } from '../../src/api/api-error'
+import { allBut } from '../../src/filters/choice'
 import { createPage } from '../../src/graph/create-page'
 import { NOTHING } from '../../src/graph/selection'
 import { fakeApi, networkAnswer } from './fake-api'
@@ -75,10 +76,10 @@ describe('growing', () => {
 
   test('lifts the filters that hide an entity', async () => {
     const page = await openPage()
-    page.changeFilters({ hiddenKinds: new Set(['Organization', 'Event']) })
+    page.changeFilters({ kinds: allBut(['Organization', 'Event']) })
     await page.bringIn(acme)
     expect(page.visible.value.entities.has(acme)).toBe(true)
-    expect([...page.filters.value.hiddenKinds]).toEqual(['Event'])
+    expect(page.filters.value.kinds).toEqual(allBut(['Event']))
     await page.bringIn('place:oslo')
     expect(page.visible.value.entities.has('place:oslo')).toBe(true)
   })
@@ -112,7 +113,7 @@ describe('an answer as a network', () => {
   test('is shown whole, and leads back to all as it was', async () => {
     const page = await openPage()
     page.select({ kind: 'entity', id: acme })
-    page.changeFilters({ hiddenStances: new Set(['cooperative']) })
+    page.changeFilters({ stances: allBut(['cooperative']) })
     const before = page.scene.value
 
     page.showAnswer(ANSWER)
@@ -173,7 +174,7 @@ test('says what is selected', async () => {
 
 test('resets filters that hide, and keeps what the reader added', async () => {
   const page = await openPage()
-  page.changeFilters({ unconnected: true, hiddenKinds: new Set(['Person']), minimumEvidence: 3 })
+  page.changeFilters({ minimumDegree: 0, kinds: allBut(['Person']), minimumEvidence: 3 })
   page.resetFilters()
   expect(page.visible.value.entities.size).toBe(4)
 })

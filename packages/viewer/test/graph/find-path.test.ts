@@ -1,4 +1,6 @@
-import { applyFilters, type Filters, NO_FILTERS } from '../../src/graph/filters'
+import { applyFilters } from '../../src/filters/apply-filters'
+import { allBut } from '../../src/filters/choice'
+import { type Filters, NO_FILTERS } from '../../src/filters/filters'
 import { findPath } from '../../src/graph/find-path'
 import { groupLines } from '../../src/graph/group-lines'
 import { networkOf } from './statements'
@@ -29,7 +31,7 @@ describe('findPath', () => {
   })
 
   test('goes only through what the filters leave', () => {
-    const visible = shown({ hiddenStances: new Set(['conflictual']) })
+    const visible = shown({ stances: allBut(['conflictual']) })
     expect(findPath(visible, ann, di)).toEqual([ann, bo, cy, di])
   })
 

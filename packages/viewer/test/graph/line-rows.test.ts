@@ -1,4 +1,5 @@
-import { applyFilters, NO_FILTERS } from '../../src/graph/filters'
+import { applyFilters } from '../../src/filters/apply-filters'
+import { NO_FILTERS } from '../../src/filters/filters'
 import { groupLines } from '../../src/graph/group-lines'
 import { lineRows, type Order } from '../../src/graph/line-rows'
 import { networkOf } from './statements'

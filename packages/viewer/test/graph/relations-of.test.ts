@@ -1,4 +1,5 @@
-import { applyFilters, NO_FILTERS } from '../../src/graph/filters'
+import { applyFilters } from '../../src/filters/apply-filters'
+import { NO_FILTERS } from '../../src/filters/filters'
 import { groupLines } from '../../src/graph/group-lines'
 import { relationsOf } from '../../src/graph/relations-of'
 import { networkOf } from './statements'

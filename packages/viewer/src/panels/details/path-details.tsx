@@ -1,4 +1,4 @@
-import type { VisibleNetwork } from '../../graph/filters'
+import type { VisibleNetwork } from '../../filters/apply-filters'
 import { counted, relationWords } from '../../graph/relation-words'
 import type { PathSelection } from '../../graph/selection'
 import { usePage } from '../contexts'
