@@ -51,7 +51,7 @@ async function addressOf(server: ChildProcess): Promise<string> {
 /** Opens the sentences of the first meeting of a person, as a reader does. */
 async function openMeeting(page: Page, name: string): Promise<void> {
   await page.locator('[role=application][aria-busy=false]').waitFor()
-  await page.getByRole('combobox').fill(name)
+  await page.getByRole('combobox', { name: 'Find an entity' }).fill(name)
   await page.getByRole('option').first().click()
   await page.locator('h3', { hasText: /^met$/ }).locator('+ ul button').first().click()
   await page.locator('blockquote').first().waitFor()

@@ -169,6 +169,7 @@ function onlyNamesDiffer(before: Look, next: Look): boolean {
     before.visible === next.visible &&
     before.emphasis === next.emphasis &&
     before.ringed === next.ringed &&
+    before.appeared === next.appeared &&
     before.stressedLine === next.stressedLine
   )
 }

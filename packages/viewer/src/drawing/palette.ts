@@ -8,6 +8,8 @@ export interface Palette {
   readonly background: string
   readonly ink: string
   readonly icon: string
+  /** The ring of what is new. */
+  readonly appeared: string
   readonly stances: Readonly<Record<Stance, string>>
   /** What is left of a colour where something else stands out. */
   faded(color: string): string
@@ -30,6 +32,7 @@ export function readPalette(
     background,
     ink: color('ink'),
     icon: color('icon'),
+    appeared: color('appeared'),
     stances: {
       cooperative: color('cooperative'),
       conflictual: color('conflictual'),

@@ -17,6 +17,8 @@ export interface Look {
   readonly ringed: ReadonlySet<string>
   /** Entities with a pin mark. */
   readonly pinned: ReadonlySet<string>
+  /** Entities and lines that are new: a ring in a colour of its own, a thicker line. */
+  readonly appeared: ReadonlySet<string>
   /** The line that is drawn a little thicker. */
   readonly stressedLine: string | undefined
   /** Entities whose names are written even where there is no room. */
@@ -37,18 +39,26 @@ export function styleNode(id: string, node: DrawnNode, look: Look): StyledNode &
   const stands = emphasis === undefined || emphasis.entities.has(id)
   return {
     ...node,
-    size: look.ringed.has(id) ? Math.max(SMALLEST_RINGED, node.size) : node.size,
+    size:
+      look.ringed.has(id) || look.appeared.has(id)
+        ? Math.max(SMALLEST_RINGED, node.size)
+        : node.size,
     type: 'entity',
     highlighted: false,
     forceLabel: false,
     hidden: !look.visible.entities.has(id),
     color: stands ? picture[palette.theme] : palette.faded(picture[palette.theme]),
-    borderColor: look.ringed.has(id) ? palette.ink : palette.background,
+    borderColor: ringColor(id, look),
     shape: SHAPES[picture.shape].code,
     image: iconImage(picture.icon),
     iconColor: stands ? palette.icon : palette.background,
     zIndex: look.ringed.has(id) ? 2 : Number(stands),
   }
+}
+
+function ringColor(id: string, { ringed, appeared, palette }: Look): string {
+  if (ringed.has(id)) return palette.ink
+  return appeared.has(id) ? palette.appeared : palette.background
 }
 
 export function styleLine(id: string, line: DrawnLine, look: Look): StyledLine & DrawnLine {
@@ -67,7 +77,7 @@ export function styleLine(id: string, line: DrawnLine, look: Look): StyledLine &
     hidden: visible === undefined,
     size:
       full * (stressed ? Math.max(LEAST_STRESSED, line.thinness) : line.thinness) +
-      (id === look.stressedLine ? 1.5 : 0),
+      (id === look.stressedLine || look.appeared.has(id) ? 1.5 : 0),
     color: stressed ? color : withOpacity(color, line.opacity),
     dash: visible === undefined ? 0 : DASHES[visible.certainty],
     zIndex: Number(stands),

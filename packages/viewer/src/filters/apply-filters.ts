@@ -43,17 +43,46 @@ export function applyFilters(graph: LineGraph, filters: Filters): VisibleNetwork
 function filterLines(graph: LineGraph, filters: Filters): Map<string, VisibleLine> {
   const { kinds, stances, types, minimumEvidence } = filters
   const tests = statementTests(graph, filters)
+  const passes = (statement: LineStatement) => tests.every((test) => test(statement))
   const lines = new Map<string, VisibleLine>()
-  graph.forEachEdge((id, line, source, target, sourceNode, targetNode) => {
-    if (!shows(kinds, sourceNode.kind) || !shows(kinds, targetNode.kind)) return
-    if (!shows(stances, line.stance) || !shows(types, line.type)) return
-    const statements =
-      tests.length === 0
-        ? line.statements
-        : line.statements.filter((statement) => tests.every((test) => test(statement)))
-    if (statements.length === 0 || statements.length < minimumEvidence) return
-    lines.set(id, { line, source, target, statements, certainty: strongestCertainty(statements) })
-  })
+  for (const whole of wholeLines(graph)) {
+    const { line, sourceKind, targetKind } = whole
+    if (!shows(kinds, sourceKind) || !shows(kinds, targetKind)) continue
+    if (!shows(stances, line.stance) || !shows(types, line.type)) continue
+    const statements = tests.length === 0 ? line.statements : line.statements.filter(passes)
+    if (statements.length === 0 || statements.length < minimumEvidence) continue
+    lines.set(
+      line.id,
+      statements.length === line.statements.length ? whole : partOf(whole, statements),
+    )
+  }
+  return lines
+}
+
+function partOf(whole: VisibleLine, statements: readonly LineStatement[]): VisibleLine {
+  return { ...whole, statements, certainty: strongestCertainty(statements) }
+}
+
+/** A line of which nothing is hidden. */
+interface WholeLine extends VisibleLine {
+  readonly sourceKind: string
+  readonly targetKind: string
+}
+
+/** To gather them takes longer than to filter them, which readers do often. */
+const gathered = new WeakMap<LineGraph, readonly WholeLine[]>()
+
+function wholeLines(graph: LineGraph): readonly WholeLine[] {
+  const known = gathered.get(graph)
+  if (known !== undefined) return known
+  const lines = graph.mapEdges(
+    (_, line, source, target, { kind: sourceKind }, { kind: targetKind }) => {
+      const { statements } = line
+      const certainty = strongestCertainty(statements)
+      return { line, source, target, sourceKind, targetKind, statements, certainty }
+    },
+  )
+  gathered.set(graph, lines)
   return lines
 }
 
@@ -90,9 +119,11 @@ function timeTest({ timeBasis, timeWindow, undated }: Filters): Test | undefined
 
 function countDegrees(lines: ReadonlyMap<string, VisibleLine>): ReadonlyMap<string, number> {
   const degrees = new Map<string, number>()
-  for (const { source, target } of lines.values())
-    for (const end of source === target ? [source] : [source, target])
-      degrees.set(end, (degrees.get(end) ?? 0) + 1)
+  const count = (end: string) => degrees.set(end, (degrees.get(end) ?? 0) + 1)
+  for (const { source, target } of lines.values()) {
+    count(source)
+    if (target !== source) count(target)
+  }
   return degrees
 }
 

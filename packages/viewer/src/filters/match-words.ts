@@ -3,8 +3,8 @@ import type { LineGraph, LineStatement } from '../graph/group-lines'
 import { relationWords } from '../graph/relation-words'
 
 /** To fold all sentences takes a while, and is wanted again for every letter that is typed. */
-const saidWords = new WeakMap<LineStatement, string>()
-const nameWords = new WeakMap<EntityNode, string>()
+const statementWords = new WeakMap<LineStatement, string>()
+const entityWords = new WeakMap<EntityNode, string>()
 
 /** Whether every word that is looked for begins one of a statement's, whatever the case and accents. */
 export function matchStatement(
@@ -12,14 +12,10 @@ export function matchStatement(
   words: string,
 ): (statement: LineStatement) => boolean {
   const wanted = wantedWords(words)
+  const make = (statement: LineStatement) => wordsOfStatement(graph, statement)
   return (statement) => {
-    const said = kept(saidWords, statement, wordsOfStatement)
-    const missing = wanted.filter((word) => !said.includes(word))
-    if (missing.length === 0) return true
-    const names = [statement.source, statement.target].map((id) =>
-      kept(nameWords, graph.getNodeAttributes(id), wordsOfNames),
-    )
-    return missing.every((word) => names.some((name) => name.includes(word)))
+    const said = kept(statementWords, statement, make)
+    return wanted.every((word) => said.includes(word))
   }
 }
 
@@ -27,7 +23,7 @@ export function matchStatement(
 export function matchEntity(words: string): (entity: EntityNode) => boolean {
   const wanted = wantedWords(words)
   return (entity) => {
-    const names = kept(nameWords, entity, wordsOfNames)
+    const names = kept(entityWords, entity, wordsOfNames)
     return wanted.every((word) => names.includes(word))
   }
 }
@@ -36,8 +32,13 @@ function wantedWords(words: string): string[] {
   return foldedWords(words).map((word) => ` ${word}`)
 }
 
-function wordsOfStatement({ sentence, predicate, type }: LineStatement): string {
-  return spaced(`${sentence} ${predicate} ${relationWords(type)}`)
+/** Those of its sentence, of its predicate, and of the names of its ends. */
+function wordsOfStatement(graph: LineGraph, statement: LineStatement): string {
+  const { sentence, predicate, type, source, target } = statement
+  const names = [source, target].map((id) =>
+    kept(entityWords, graph.getNodeAttributes(id), wordsOfNames),
+  )
+  return spaced(`${sentence} ${predicate} ${relationWords(type)}`) + names.join('')
 }
 
 function wordsOfNames({ name, aliases }: EntityNode): string {
@@ -56,7 +57,9 @@ function kept<Key extends object, Value>(
   key: Key,
   make: (key: Key) => Value,
 ): Value {
-  const value = known.get(key) ?? make(key)
+  const before = known.get(key)
+  if (before !== undefined) return before
+  const value = make(key)
   known.set(key, value)
   return value
 }

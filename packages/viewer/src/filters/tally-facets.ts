@@ -1,7 +1,7 @@
 import { certaintyOf } from '../graph/certainty'
 import type { Line, LineGraph, LineStatement } from '../graph/group-lines'
 import type { VisibleNetwork } from './apply-filters'
-import type { Facet } from './filters'
+import { FACETS, type Facet } from './filters'
 import { outletOf, speakerOf } from './speakers-and-outlets'
 
 /** How often each value occurs. */
@@ -28,19 +28,22 @@ function tally(
   kinds: readonly string[],
   lines: readonly { readonly line: Line; readonly statements: readonly LineStatement[] }[],
 ): Tallies {
-  const statements = lines.flatMap((line) => line.statements)
-  return {
-    kinds: count(kinds),
-    stances: count(lines.map(({ line }) => line.stance)),
-    types: count(lines.map(({ line }) => line.type)),
-    certainties: count(statements.map(certaintyOf)),
-    speakers: count(statements.map(speakerOf)),
-    outlets: count(statements.map(outletOf)),
+  const tallies = Object.fromEntries(FACETS.map((facet) => [facet, new Map()])) as Counting
+  for (const kind of kinds) count(tallies.kinds, kind)
+  for (const { line, statements } of lines) {
+    count(tallies.stances, line.stance)
+    count(tallies.types, line.type)
+    for (const statement of statements) {
+      count(tallies.certainties, certaintyOf(statement))
+      count(tallies.speakers, speakerOf(statement))
+      count(tallies.outlets, outletOf(statement))
+    }
   }
+  return tallies
 }
 
-function count(values: readonly string[]): Tally {
-  const counts = new Map<string, number>()
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
-  return counts
+type Counting = Record<Facet, Map<string, number>>
+
+function count(counts: Map<string, number>, value: string): void {
+  counts.set(value, (counts.get(value) ?? 0) + 1)
 }

@@ -13,6 +13,11 @@ export function certaintyOf(statement: Pick<StatementEdge, 'polarity' | 'modalit
 export function strongestCertainty(
   statements: readonly Pick<StatementEdge, 'polarity' | 'modality'>[],
 ): Certainty {
-  const said = new Set(statements.map(certaintyOf))
-  return CERTAINTIES.find((certainty) => said.has(certainty)) ?? 'fact'
+  let strongest: Certainty | undefined
+  for (const statement of statements) {
+    const certainty = certaintyOf(statement)
+    if (certainty === 'fact') return certainty
+    if (strongest !== 'possible') strongest = certainty
+  }
+  return strongest ?? 'fact'
 }

@@ -18,6 +18,7 @@ import { createFiltering } from '../filters/create-filtering'
 import { type Filters, NO_FILTERS } from '../filters/filters'
 import { createReading } from '../reading/create-reading'
 import { createStories } from '../stories/create-stories'
+import { createTimeline } from '../time/create-timeline'
 import { createArranging } from './create-arranging'
 import { createArticles } from './create-articles'
 import { createSelecting } from './create-selecting'
@@ -73,6 +74,7 @@ export function createPage(api: Api) {
       scene.value = { ...scene.value, filters }
     },
   )
+  const timeline = createTimeline(graph, filters, filtering.changeFilters)
   const beyond = computed(() => countBeyond(totals.value, filtering.whole.amounts.value))
   const isAnswer = computed(() => store.value !== undefined)
   const selecting = createSelecting(graph, filtering.visible, announce)
@@ -131,6 +133,7 @@ export function createPage(api: Api) {
   }
 
   function openScene(network: Network, opened: Filters): void {
+    timeline.rest()
     scene.value = { id: ++scenes, network, filters: opened, opened }
   }
 
@@ -155,6 +158,7 @@ export function createPage(api: Api) {
     const held = store.value
     if (held === undefined) return
     batch(() => {
+      timeline.rest()
       scene.value = held
       store.value = undefined
       arranging.bringPinsBack()
@@ -290,6 +294,7 @@ export function createPage(api: Api) {
     graph,
     filters,
     beyond,
+    timeline,
     isAnswer,
     announcement,
     ...filtering,

@@ -17,6 +17,7 @@ import { Stage } from './stage/stage'
 import { DropStories } from './stories/drop-stories'
 import { StoryDialog } from './stories/story-dialog'
 import { StoryNotice } from './stories/story-notice'
+import { TimeStrip } from './time/time-strip'
 import { useShortcuts } from './use-shortcuts'
 
 /** The whole page: masthead, legend, network or table, details, question bar. */
@@ -57,6 +58,7 @@ export function App(surroundings: Surroundings) {
                 {!table && <HintCard />}
                 <Details />
               </div>
+              <TimeStrip />
             </>
           )}
           {!correctionsOpen.value && <OutcomeNotice />}

@@ -12,6 +12,7 @@ const KEYS = [
   ['Shift arrows', 'Move the selected entity, and pin it there'],
   ['Enter', 'From the network to the details; in the query bar, run'],
   ['+  −  0', 'Zoom in, zoom out, fit'],
+  ['Arrows, PgUp, PgDn', 'On a handle of the time axis: move it, with Shift the window as a whole'],
   ['Ctrl+Z', 'Undo the last correction; Ctrl+Shift+Z or Ctrl+Y makes it again'],
   ['Esc', 'Let go of what is selected'],
   ['?', 'This help'],

@@ -14,6 +14,7 @@ import corrections from 'lucide-static/icons/list-checks.svg?raw'
 import expand from 'lucide-static/icons/maximize.svg?raw'
 import minus from 'lucide-static/icons/minus.svg?raw'
 import moon from 'lucide-static/icons/moon.svg?raw'
+import pause from 'lucide-static/icons/pause.svg?raw'
 import pin from 'lucide-static/icons/pin.svg?raw'
 import unpin from 'lucide-static/icons/pin-off.svg?raw'
 import play from 'lucide-static/icons/play.svg?raw'
@@ -23,6 +24,7 @@ import route from 'lucide-static/icons/route.svg?raw'
 import search from 'lucide-static/icons/search.svg?raw'
 import network from 'lucide-static/icons/share-2.svg?raw'
 import sliders from 'lucide-static/icons/sliders-horizontal.svg?raw'
+import step from 'lucide-static/icons/step-forward.svg?raw'
 import sun from 'lucide-static/icons/sun.svg?raw'
 import table from 'lucide-static/icons/table.svg?raw'
 import terminal from 'lucide-static/icons/terminal.svg?raw'
@@ -31,6 +33,8 @@ import undo from 'lucide-static/icons/undo-2.svg?raw'
 import x from 'lucide-static/icons/x.svg?raw'
 
 const ICONS = {
+  pause,
+  step,
   add,
   file,
   keep,

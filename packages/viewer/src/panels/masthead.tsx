@@ -167,9 +167,12 @@ function Counts() {
         {more > 0 && ` · ${counted(more, 'more entity', 'more entities')} in the store`}
       </span>
       {page.activeFilters.value.length > 0 && (
-        <button type="button" class="link" onClick={() => page.resetFilters()}>
-          Reset filters
-        </button>
+        <>
+          {' · '}
+          <button type="button" class="link" onClick={() => page.resetFilters()}>
+            Reset filters
+          </button>
+        </>
       )}
     </p>
   )

@@ -16,15 +16,26 @@ export interface DaySpan {
   readonly to: Day
 }
 
+/** Many statements share their dates, and to read one takes longer than to look it up. */
+const known = new Map<string, DaySpan | undefined>()
+
 /** The days that a statement may be about, or was published on; undefined where it is undated. */
 export function spanOf(
   { date, publishedAt }: Pick<StatementEdge, 'date' | 'publishedAt'>,
   basis: TimeBasis,
 ): DaySpan | undefined {
-  const [start, end] =
-    basis === 'published' ? [publishedAt, publishedAt] : [date?.value, date?.end ?? date?.value]
-  const from = firstDay(start ?? '')
-  const to = lastDay(end ?? '')
+  const start = basis === 'published' ? publishedAt : date?.value
+  if (start === undefined) return undefined
+  const end = basis === 'published' ? start : (date?.end ?? start)
+  const key = start === end ? start : `${start}/${end}`
+  const read = known.get(key)
+  if (read !== undefined || known.has(key)) return read
+  known.set(key, readSpan(start, end))
+  return known.get(key)
+}
+
+function readSpan(start: string, end: string): DaySpan | undefined {
+  const [from, to] = [firstDay(start), lastDay(end)]
   if (from === undefined || to === undefined) return undefined
   return { from, to: Math.max(from, to) }
 }

@@ -36,7 +36,7 @@ describeInBrowser('the page under other circumstances', () => {
     await createReader(page).isDrawn()
 
     await page.route('**/api/search**', (route) => route.abort())
-    await page.getByRole('combobox').fill('mara')
+    await page.getByRole('combobox', { name: 'Find an entity' }).fill('mara')
     const alert = page.getByRole('alert')
     expect(await read(alert)).toContain('newsgraph view')
     await alert.getByRole('button', { name: 'Close' }).click()

@@ -78,6 +78,7 @@ describePage(
       await page.keyboard.press('ArrowRight')
       expect((await amounts('Entities'))[0]).toBeLessThan(before)
       await legend().getByText('Evidence', { exact: true }).click()
+      await legend().getByLabel('Minimum evidence').waitFor({ state: 'detached' })
       await visit(opened().served)
       expect(await legend().getByLabel('Minimum evidence').count()).toBe(0)
       await legend().getByText('Evidence', { exact: true }).click()

@@ -39,14 +39,14 @@ describePage('the network', (opened) => {
   test('lets go of an entity that is dragged, without opening it', async () => {
     const { page } = opened().reader
     // Not at an edge, so that the rest fits the window as before.
-    const { x, y } = await opened().reader.locate('tomo')
+    const { x, y } = await opened().reader.locate('ines')
     await page.mouse.move(x, y)
     await page.mouse.down()
     await page.mouse.move(x - 30, y + 40, { steps: 4 })
     await page.mouse.up()
     await page.waitForTimeout(100)
     expect(await opened().reader.details.count()).toBe(0)
-    const dropped = await opened().reader.locate('tomo')
+    const dropped = await opened().reader.locate('ines')
     expect(dropped.x).toBeCloseTo(x - 30, -1)
     expect(dropped.y).toBeCloseTo(y + 40, -1)
   })

@@ -30,7 +30,7 @@ describePage('the page', (opened) => {
     await page.keyboard.press('Enter')
     await heading.waitFor()
     expect(await read(heading)).toBe('Lena Vass')
-    await page.getByRole('combobox').fill('nobody of that name')
+    await page.getByRole('combobox', { name: 'Find an entity' }).fill('nobody of that name')
     await page.getByText('Nothing of that name').waitFor()
   })
 

@@ -31,12 +31,17 @@ export function createLook(
     () =>
       new Set([selection.value, shown.value].flatMap((at) => (at.kind === 'entity' ? at.id : []))),
   )
+  const appeared = computed(() => {
+    const { entities, appeared } = page.timeline.changes.value
+    return new Set([...entities, ...appeared.map(({ line }) => line.id)])
+  })
   const palette = computed(() => readPalette(theme.name.value))
   return computed(() => ({
     palette: palette.value,
     visible: visible.value,
     emphasis: emphasis.value,
     ringed: ringed.value,
+    appeared: appeared.value,
     pinned: page.pinned.value,
     stressedLine: shown.value.kind === 'line' ? shown.value.id : undefined,
     named: new Set([...(emphasis.value?.core ?? []), ...[pointed.value.entity ?? []].flat()]),
