@@ -5,7 +5,7 @@ import { FACETS, type Facet } from './filters'
 import { outletOf, speakerOf } from './speakers-and-outlets'
 
 /** How often each value occurs. */
-export type Tally = ReadonlyMap<string, number>
+type Tally = ReadonlyMap<string, number>
 
 /** Entities by kind, relations by stance and type, sentences by certainty, speaker and outlet. */
 export type Tallies = Readonly<Record<Facet, Tally>>

@@ -1,8 +1,8 @@
 import { type Day, dateOf, dayOf } from './days'
 import type { DaySpan } from './time-window'
 
-export const UNITS = ['day', 'week', 'month', 'year'] as const
-export type Unit = (typeof UNITS)[number]
+const UNITS = ['day', 'week', 'month', 'year'] as const
+type Unit = (typeof UNITS)[number]
 
 /** Time in bins of one unit, the first and the last as whole as the rest. */
 export interface Axis {

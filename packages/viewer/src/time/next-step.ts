@@ -1,8 +1,7 @@
 import type { BinWindow } from './axis'
 
 /** Whether the window keeps its start while it is played, or its width. */
-export const PLAY_MODES = ['growing', 'sliding'] as const
-export type PlayMode = (typeof PLAY_MODES)[number]
+export type PlayMode = 'growing' | 'sliding'
 
 /** Of a sliding window that nobody chose, the share of the axis that it is wide. */
 const SLIDING_SHARE = 0.1

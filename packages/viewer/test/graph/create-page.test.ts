@@ -128,6 +128,38 @@ describe('an answer as a network', () => {
     expect(page.selection.value).toEqual({ kind: 'entity', id: acme })
   })
 
+  test('is counted by itself, with what the store holds besides', async () => {
+    const page = await openPage()
+    expect(page.beyond.value).toEqual({ entities: 0, sentences: 0, articles: 0 })
+    page.showAnswer(ANSWER)
+    expect(page.shown.amounts.value).toMatchObject({ entities: 3, relations: 1, sentences: 1 })
+    expect(page.beyond.value).toEqual({ entities: 1, sentences: 1, articles: 0 })
+    page.changeFilters({ minimumDegree: 1, words: 'nothing' })
+    page.resetFilters()
+    expect(page.shown.amounts.value.entities).toBe(2)
+  })
+
+  test('knows the outlets of the stories that the network knows', async () => {
+    const overview = networkAnswer([{ source: ann, type: 'MET', target: bo }])
+    for (const { key, attributes } of overview.network.nodes)
+      if (key === 'article') Object.assign(attributes ?? {}, { publisher: 'Courier' })
+    const nodes = ANSWER.nodes.filter(({ key }) => key !== 'article')
+    const page = await openPage({ network: async () => overview })
+    page.showAnswer({ ...ANSWER, nodes })
+    expect([...page.whole.tallies.value.outlets.keys()]).toEqual(['Courier'])
+  })
+
+  test('stops what is played', async () => {
+    const page = await openPage({
+      network: async () =>
+        networkAnswer([{ source: ann, type: 'MET', target: bo, publishedAt: '2031-03-14' }]),
+    })
+    page.timeline.play()
+    expect(page.timeline.isPlaying.value).toBe(true)
+    page.showAnswer(ANSWER)
+    expect(page.timeline.isPlaying.value).toBe(false)
+  })
+
   test('that is none leaves everything as it is', async () => {
     const page = await openPage()
     page.showAnswer({ nodes: 'none' } as never)

@@ -9,6 +9,7 @@ export function Amounts() {
       <Amount name="Entities" shown={left.entities} all={all.entities} more={more.entities} />
       <Amount name="Relations" shown={left.relations} all={all.relations} more={0} />
       <Amount name="Sentences" shown={left.sentences} all={all.sentences} more={more.sentences} />
+      <Amount name="Articles" shown={left.articles} all={all.articles} more={more.articles} />
     </dl>
   )
 }

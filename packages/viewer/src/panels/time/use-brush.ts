@@ -3,9 +3,6 @@ import { useRef } from 'preact/hooks'
 import type { Page } from '../../graph/create-page'
 import type { BinWindow } from '../../time/axis'
 
-/** Which part of the window is held. */
-export type Held = 'first' | 'last' | 'all'
-
 interface Drag {
   /** The bin that the other end stays at; where all is held, the window that it began with. */
   readonly anchor: number
