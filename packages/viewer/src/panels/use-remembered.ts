@@ -1,14 +1,23 @@
-import { type Signal, useSignal, useSignalEffect } from '@preact/signals'
+import { type ReadonlySignal, useSignal } from '@preact/signals'
 import { useSurroundings } from './contexts'
 
-/** Whether something is open: as the reader left it the last time. */
-export function useRemembered(key: string, fallback: boolean): Signal<boolean> {
+/**
+ * Whether something is open: as the reader left it the last time.
+ *
+ * @returns that, and what changes it
+ */
+export function useRemembered(
+  key: string,
+  fallback: boolean,
+): [isOpen: ReadonlySignal<boolean>, setOpen: (open: boolean) => void] {
   const { memory } = useSurroundings()
   const kept = memory.read(key)
-  const open = useSignal(kept === undefined ? fallback : kept === 'open')
-  useSignalEffect(() => {
-    if (open.value !== fallback || memory.read(key) !== undefined)
-      memory.write(key, open.value ? 'open' : 'closed')
-  })
-  return open
+  const isOpen = useSignal(kept === undefined ? fallback : kept === 'open')
+  // Written at once: an effect may come too late where the page is left right after.
+  const setOpen = (open: boolean) => {
+    if (open === isOpen.value) return
+    isOpen.value = open
+    memory.write(key, open ? 'open' : 'closed')
+  }
+  return [isOpen, setOpen]
 }

@@ -17,15 +17,10 @@ export function Group({
   tool?: ComponentChildren
   children: ComponentChildren
 }) {
-  const isOpen = useRemembered(`newsgraph-legend-${name}`, open)
+  const [isOpen, setOpen] = useRemembered(`newsgraph-legend-${name}`, open)
   return (
     <div class="group">
-      <details
-        open={isOpen.value}
-        onToggle={(event) => {
-          isOpen.value = event.currentTarget.open
-        }}
-      >
+      <details open={isOpen.value} onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary>{title}</summary>
         {isOpen.value && <fieldset aria-label={title}>{children}</fieldset>}
       </details>

@@ -16,7 +16,7 @@ const MOST_TICKS = 8
 export function TimeStrip() {
   const page = usePage()
   const { timeline } = page
-  const open = useRemembered('newsgraph-time', matchMedia('(min-width: 761px)').matches)
+  const [open, setOpen] = useRemembered('newsgraph-time', matchMedia('(min-width: 761px)').matches)
   const axis = timeline.axis.value
   const { timeBasis } = page.filters.value
   return (
@@ -34,9 +34,7 @@ export function TimeStrip() {
           type="button"
           class="plain"
           aria-expanded={open.value}
-          onClick={() => {
-            open.value = !open.value
-          }}
+          onClick={() => setOpen(!open.value)}
         >
           <Icon name={open.value ? 'next' : 'previous'} />
           Time
