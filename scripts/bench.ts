@@ -4,7 +4,8 @@ import path from 'node:path'
 import { Argument, Command } from 'commander'
 import { benchCommands } from './bench/bench-commands'
 import { benchExtract } from './bench/bench-extract'
-import { inTemporaryFolder } from './temporary-folder'
+import { benchViewer } from './bench/bench-viewer'
+import { inTemporaryFolder, whileTemporaryFolder } from './temporary-folder'
 
 const root = path.resolve(__dirname, '..')
 const newsgraph = path.join(root, 'packages/cli/bin/newsgraph.js')
@@ -13,6 +14,7 @@ interface Options {
   readonly runs: string
   readonly texts: string
   readonly words: string
+  readonly nodes: string
 }
 
 const program = new Command('npm run bench --')
@@ -20,25 +22,33 @@ const program = new Command('npm run bench --')
   .addArgument(
     new Argument(
       '[what]',
-      'commands: whole processes, cold; extract: words a second on one core beside spaCy, by stage',
+      'commands: whole processes, cold; extract: words a second on one core beside spaCy, by stage; viewer: the drawing beside a bare Sigma page',
     )
-      .choices(['commands', 'extract'])
+      .choices(['commands', 'extract', 'viewer'])
       .default('commands'),
   )
   .option('--runs <count>', 'counted runs of each, after one that is not counted', '5')
   .option('--texts <folder>', 'texts (.md, .txt) to read', path.join(root, 'examples/stories'))
   .option('--words <count>', 'read them again and again until there are so many words', '30000')
+  .option('--nodes <counts>', 'sizes of the graphs that are drawn', '1000,10000,100000')
   .parse()
-const { runs, texts: textFolder, words } = program.opts<Options>()
+const { runs, texts: textFolder, words, nodes } = program.opts<Options>()
 const files = readdirSync(textFolder)
   .filter((file) => /\.(md|txt)$/.test(file))
   .map((file) => path.join(textFolder, file))
 
-inTemporaryFolder((folder) =>
-  program.processedArgs[0] === 'extract'
-    ? benchExtract(newsgraph, repeatTexts(Number(words)), Number(runs), folder)
-    : benchCommands(newsgraph, files, Number(runs), folder),
-)
+switch (program.processedArgs[0]) {
+  case 'viewer':
+    void whileTemporaryFolder((folder) => benchViewer(nodes.split(',').map(Number), folder))
+    break
+  case 'extract':
+    inTemporaryFolder((folder) =>
+      benchExtract(newsgraph, repeatTexts(Number(words)), Number(runs), folder),
+    )
+    break
+  default:
+    inTemporaryFolder((folder) => benchCommands(newsgraph, files, Number(runs), folder))
+}
 
 function repeatTexts(words: number) {
   const texts = files.map((file) => readFileSync(file, 'utf8'))

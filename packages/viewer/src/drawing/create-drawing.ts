@@ -22,6 +22,8 @@ interface Subject {
   /** What was drawn under the same name before keeps its places. */
   readonly scene: number
   readonly graph: LineGraph
+  /** Where entities go that are drawn for the first time; whoever has no place is laid out around the others. */
+  readonly places?: Positions
   /** Entities that the stage has to fit at first. */
   readonly shown: Iterable<string>
 }
@@ -82,27 +84,32 @@ export function createDrawing(stage: HTMLElement, events: DrawingEvents, first: 
   listen(sigma, events, dragging)
 
   return {
-    async show({ scene, graph, shown }) {
+    async show({ scene, graph, shown, places: given }) {
       if (drawn !== undefined) views.set(drawn.scene, viewOf(sigma, drawn.places))
       const view = views.get(scene)
       const size = sizeOf(stage)
       const scale = crowdScale(graph, size)
       const sizes = nodeSizes(graph, scale)
-      const places = await layout.run({
-        nodes: graph.nodes(),
-        pairs: graph.mapEdges((_id, _line, source, target) => [source, target] as const),
-        sizes,
-        stage: size,
-        known: view?.places,
-      })
+      const known = view?.places ?? given
+      const places = graph.everyNode((id) => known?.has(id) === true)
+        ? known
+        : await layout.run({
+            nodes: graph.nodes(),
+            pairs: graph.mapEdges((_id, _line, source, target) => [source, target] as const),
+            sizes,
+            stage: size,
+            known,
+          })
       if (places === undefined) return false
       glide.stop()
-      sigma.setSetting('hideEdgesOnMove', graph.size > MANY_LINES)
-      sigma.setGraph(drawGraph(graph, makeRoom(places, pins, sizes), sizes, scale))
+      const hides = graph.size > MANY_LINES
+      if (sigma.getSetting('hideEdgesOnMove') !== hides) sigma.setSetting('hideEdgesOnMove', hides)
+      const next = drawGraph(graph, makeRoom(places, pins, sizes), sizes, scale)
       if (scene !== drawn?.scene) sigma.getCamera().setState(view?.camera ?? FITTING)
-      if (view === undefined) fitTo(sigma, shown)
+      if (view === undefined) fitTo(sigma, shown, next)
       else sigma.setCustomBBox(view.box)
-      sigma.refresh()
+      // Draws all of it; so everything else is settled before.
+      sigma.setGraph(next)
       drawn = { scene, places, sizes }
       return true
     },

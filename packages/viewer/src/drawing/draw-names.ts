@@ -63,15 +63,19 @@ function standsOut(entity: string, { emphasis, named }: Look): boolean {
 }
 
 function namesOf(nodes: readonly StageNode[], { named }: Look, measure: Measure): Name[] {
-  return nodes
-    .map((node) => ({
-      ...node,
-      width: measure(shorten(node.name), NAME.font),
-      height: NAME.size,
-      priority: node.radius,
-      required: named.has(node.key),
-    }))
-    .sort((a, b) => Number(b.required) - Number(a.required) || b.priority - a.priority)
+  return strongest(nodes, named).map((node) => ({
+    ...node,
+    width: measure(shorten(node.name), NAME.font),
+    height: NAME.size,
+    priority: node.radius,
+    required: named.has(node.key),
+  }))
+}
+
+/** Those that are named for sure, then the largest. */
+function strongest(nodes: readonly StageNode[], named: ReadonlySet<string>): readonly StageNode[] {
+  return [...nodes]
+    .sort((a, b) => Number(named.has(b.key)) - Number(named.has(a.key)) || b.radius - a.radius)
     .slice(0, MOST_NAMES)
 }
 

@@ -1,7 +1,7 @@
 import type { CameraState } from 'sigma/types'
 import { boundsOf, type Point, type Rectangle } from '../layout/geometry'
 import type { Box } from './boxes'
-import type { Renderer } from './drawn'
+import type { DrawnGraph, Renderer } from './drawn'
 import { wantsNoMotion } from './wants-no-motion'
 
 /** Pixels kept free around what is brought into view: fewer on a small stage. */
@@ -22,8 +22,11 @@ export function moveTo(sigma: Renderer, state: Partial<CameraState>): void {
 }
 
 /** Makes the stage fit these entities. */
-export function fitTo(sigma: Renderer, entities: Iterable<string>): void {
-  const graph = sigma.getGraph()
+export function fitTo(
+  sigma: Renderer,
+  entities: Iterable<string>,
+  graph: DrawnGraph = sigma.getGraph(),
+): void {
   const points = [...entities]
     .filter((id) => graph.hasNode(id))
     .map((id) => graph.getNodeAttributes(id))

@@ -1,0 +1,34 @@
+import { createDrawing } from '../src/drawing/create-drawing'
+import { readPalette } from '../src/drawing/palette'
+import { applyFilters, NO_FILTERS } from '../src/graph/filters'
+import type { InventedGraph } from './invent-graph'
+
+/** As the page draws it. */
+export async function drawOurs(
+  stage: HTMLElement,
+  { graph, places }: InventedGraph,
+): Promise<void> {
+  const visible = applyFilters(graph, { ...NO_FILTERS, unconnected: true })
+  const none = () => undefined
+  const drawing = createDrawing(
+    stage,
+    {
+      onEntity: none,
+      onLine: none,
+      onNothing: none,
+      onExpand: none,
+      onDrop: none,
+      onPoint: none,
+    },
+    {
+      palette: readPalette('light'),
+      visible,
+      emphasis: undefined,
+      ringed: new Set(),
+      stressedLine: undefined,
+      named: new Set(),
+      pinned: new Set(),
+    },
+  )
+  await drawing.show({ scene: 1, graph, shown: visible.entities, places })
+}

@@ -1,0 +1,19 @@
+import '../src/styles/tokens.css'
+import { drawBare } from './draw-bare'
+import { drawOurs } from './draw-ours'
+import { inventGraph } from './invent-graph'
+
+/** `?drawing=ours|bare&nodes=N` draws an invented graph, and says in `window.firstPicture` how many milliseconds that took. */
+async function main(): Promise<void> {
+  const parameters = new URLSearchParams(location.search)
+  const stage = document.getElementById('stage')
+  if (stage === null) throw new Error('expected a stage')
+  const invented = inventGraph(Number(parameters.get('nodes')))
+  const draw = parameters.get('drawing') === 'bare' ? drawBare : drawOurs
+  const begun = performance.now()
+  await draw(stage, invented)
+  await new Promise((resolve) => requestAnimationFrame(resolve))
+  Object.assign(window, { firstPicture: performance.now() - begun })
+}
+
+void main()
