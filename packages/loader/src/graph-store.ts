@@ -1,5 +1,4 @@
 import type { ArticleId, Correction, Extraction, Judgement } from '@newsgraph/graph'
-import type { Remarks } from './judge/judge'
 
 export interface EngineInfo {
   readonly name: 'neo4j' | 'embedded'
@@ -90,7 +89,13 @@ export interface QueryResult {
   readonly milliseconds: number
 }
 
-export interface ExtractionsOptions {
+/** What is said about a correction. */
+export interface Remarks {
+  readonly reason?: string
+  readonly words?: string
+}
+
+interface ExtractionsOptions {
   /** As they are after all judgements, which is what the graph holds; default: as they were read. */
   readonly corrected?: boolean
 }

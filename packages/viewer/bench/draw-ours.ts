@@ -1,6 +1,7 @@
 import { createDrawing } from '../src/drawing/create-drawing'
 import { readPalette } from '../src/drawing/palette'
-import { applyFilters, NO_FILTERS } from '../src/graph/filters'
+import { applyFilters } from '../src/filters/apply-filters'
+import { NO_FILTERS } from '../src/filters/filters'
 import type { InventedGraph } from './invent-graph'
 
 /** As the page draws it. */
@@ -8,7 +9,7 @@ export async function drawOurs(
   stage: HTMLElement,
   { graph, places }: InventedGraph,
 ): Promise<void> {
-  const visible = applyFilters(graph, { ...NO_FILTERS, unconnected: true })
+  const visible = applyFilters(graph, { ...NO_FILTERS, minimumDegree: 0 })
   const none = () => undefined
   const drawing = createDrawing(
     stage,
@@ -28,6 +29,7 @@ export async function drawOurs(
       stressedLine: undefined,
       named: new Set(),
       pinned: new Set(),
+      appeared: new Set(),
     },
   )
   await drawing.show({ scene: 1, graph, shown: visible.entities, places })

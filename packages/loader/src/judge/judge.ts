@@ -1,15 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import type { Correction, Judgement, Ontology } from '@newsgraph/graph'
 import type { Engine, Transaction } from '../engine'
+import type { Remarks } from '../graph-store'
 import { foldEntities } from '../load/fold-entities'
 import { checkCorrection } from './check-correction'
 import { rewriteArticles } from './rewrite-articles'
-
-/** What is said about a correction. */
-export interface Remarks {
-  readonly reason?: string
-  readonly words?: string
-}
 
 /**
  * Keeps a correction, and lets the articles that it touches say what they say after it: both or neither. Judgements that were

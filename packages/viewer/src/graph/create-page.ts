@@ -95,9 +95,13 @@ export function createPage(api: Api) {
   })
 
   const stories = createStories(api, {
-    show: ({ network }) => showAnswer(network),
+    show(answer) {
+      showAnswer(answer.network)
+      reading.readGivenStory(answer)
+    },
     leave(kept) {
       showStore()
+      reading.closeStory()
       if (kept !== undefined) takeIn(kept)
     },
     announce,

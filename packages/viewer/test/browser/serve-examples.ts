@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { ServedPage } from './serve-page'
 
-export const ROOT = join(__dirname, '..', '..', '..', '..')
+const ROOT = join(__dirname, '..', '..', '..', '..')
 const NEWSGRAPH = join(ROOT, 'packages', 'cli', 'bin', 'newsgraph.js')
 
 /** What a user does: reads the stories of `examples/` into a store of its own, and looks at it with `newsgraph view`. */
@@ -14,9 +14,7 @@ export function serveExamples(): Promise<ServedPage> {
 }
 
 /** @param command what Node is to run, to serve a store and print the address */
-export async function serveStories(
-  command: (store: string) => readonly string[],
-): Promise<ServedPage> {
+async function serveStories(command: (store: string) => readonly string[]): Promise<ServedPage> {
   const folder = mkdtempSync(join(tmpdir(), 'newsgraph-examples-'))
   const store = join(folder, 'store')
   const stories = join(ROOT, 'examples', 'stories')

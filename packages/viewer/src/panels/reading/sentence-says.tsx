@@ -3,7 +3,7 @@ import { certaintyOf } from '../../graph/certainty'
 import { relationWords } from '../../graph/relation-words'
 import { LineGlyph } from '../glyphs'
 import { attributionWords, reservationOf, statementDateWords } from '../words'
-import type { EntitiesById } from './story-paragraph'
+import type { EntitiesById } from './story-piece'
 
 /** What the open sentence states, each statement to be chosen. */
 export function SentenceSays({

@@ -1,4 +1,4 @@
-import { builtInOntology, type Entity, type Stance, type Statement } from '@newsgraph/graph'
+import { builtInOntology, type Stance, type Statement } from '@newsgraph/graph'
 import { useMemo } from 'preact/hooks'
 import { strongestCertainty } from '../../graph/certainty'
 import { counted } from '../../graph/relation-words'
@@ -6,9 +6,7 @@ import { type SentenceRun, sentenceRuns } from '../../reading/sentence-runs'
 import { roleMarks, type StoryParagraph } from '../../reading/story-paragraphs'
 import { LineGlyph } from '../glyphs'
 import { reservationOf } from '../words'
-import { StoryPiece } from './story-piece'
-
-export type EntitiesById = ReadonlyMap<string, Entity>
+import { type EntitiesById, StoryPiece } from './story-piece'
 
 interface ParagraphProps {
   readonly text: string

@@ -1,10 +1,12 @@
-import type { Span } from '@newsgraph/graph'
+import type { Entity, Span } from '@newsgraph/graph'
 import type { ComponentChild } from 'preact'
 import { pictureOf } from '../../kinds/kind-picture'
 import type { Piece } from '../../reading/cut-text'
 import type { MentionMark, RoleMark, TextMark } from '../../reading/story-paragraphs'
 import { KindGlyph } from '../glyphs'
-import type { EntitiesById } from './story-paragraph'
+
+/** An article's entities by their ids. */
+export type EntitiesById = ReadonlyMap<string, Entity>
 
 interface PieceProps {
   readonly piece: Piece<TextMark>
