@@ -3,12 +3,14 @@ import { SAVED_QUESTIONS } from '@newsgraph/graph'
 import type { GraphStore } from '@newsgraph/loader'
 import { Hono } from 'hono'
 import { answerArticle } from './answer-article'
+import { answerEntity } from './entity/answer-entity'
 import { EXPORT_FORMATS } from './export/export-formats'
 import { streamExport } from './export/stream-export'
 import { judgementRoutes } from './judgements/judgement-routes'
 import { answerMentions } from './mentions/answer-mentions'
 import { answerAmong, answerNeighbourhood, answerOverview } from './network/answer-network'
 import { readEntities } from './network/read-entities'
+import { answerPaths } from './paths/answer-paths'
 import { answerQuery } from './query/answer-query'
 import { readQuestion } from './query/read-question'
 import { limitJson } from './read-json'
@@ -66,6 +68,15 @@ export function createApi({ store, writable, readStory, onError }: ApiOptions): 
   api.get('/articles/:id', async (context) =>
     context.json(await answerArticle(store, context.req.param('id'))),
   )
+
+  api.get('/entities/:id', async (context) =>
+    context.json(await answerEntity(store, context.req.param('id'))),
+  )
+
+  api.get('/paths', async (context) => {
+    const { from = '', to = '' } = context.req.query()
+    return context.json(await answerPaths(store, from, to))
+  })
 
   api.get('/mentions', async (context) =>
     context.json({ stories: await answerMentions(store, context.req.query('entity') ?? '') }),

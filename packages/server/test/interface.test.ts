@@ -5,6 +5,7 @@ import type { GraphStore } from '@newsgraph/loader'
 import type * as viewer from '../../viewer/src/api/answers'
 import type { ArticleAnswer } from '../src/answer-article'
 import { createApp } from '../src/create-app'
+import type { EntityAnswer } from '../src/entity/answer-entity'
 import type { StoryMentions } from '../src/mentions/answer-mentions'
 import type { NetworkAnswer } from '../src/network/answer-network'
 import type { QueryAnswer } from '../src/query/answer-query'
@@ -20,6 +21,7 @@ type Network = Reads<viewer.NetworkAnswer, NetworkAnswer>
 type Found = { entities: Reads<viewer.FoundEntity, FoundEntity>[] }
 type Article = Reads<viewer.ArticleAnswer, ArticleAnswer>
 type Mentions = { stories: Reads<viewer.StoryMentions, StoryMentions>[] }
+type EntityWhole = Reads<viewer.EntityAnswer, EntityAnswer>
 type Query = Reads<viewer.QueryAnswer, QueryAnswer>
 
 const whole = buildNetwork(STORIES)
@@ -164,6 +166,14 @@ test('an article', async () => {
       mentions,
       statements,
     })
+})
+
+test('an entity with its articles, and the paths between two', async () => {
+  const { entity, articles } = await get<EntityWhole>('entities/country:ru')
+  expect([entity.name, articles.length]).toEqual(['Russia', 2])
+  const { network } = await get<Network>('paths?from=country:ru&to=person:jose-muller')
+  expect(network.nodes).toHaveLength(4)
+  expect((await ask('entities/person:nobody')).status).toBe(404)
 })
 
 test('where stories mention an entity, the latest first', async () => {

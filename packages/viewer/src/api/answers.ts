@@ -1,4 +1,12 @@
-import type { Article, Entity, Mention, NetworkJson, Statement } from '@newsgraph/graph'
+import type {
+  Article,
+  ArticleNode,
+  Entity,
+  EntityNode,
+  Mention,
+  NetworkJson,
+  Statement,
+} from '@newsgraph/graph'
 
 /** A network as graphology serialises it. */
 export type SerializedNetwork = NetworkJson
@@ -53,6 +61,30 @@ export interface StoryAnswer extends ArticleAnswer {
   readonly network: SerializedNetwork
   /** Whether the store had it already. */
   readonly known: boolean
+}
+
+/** What is known of an entity beside what is said of it. */
+export interface EntityAnswer {
+  readonly entity: { readonly id: string } & EntityNode
+  /** The latest first. */
+  readonly articles: readonly NamingArticle[]
+  /** Who else these articles name, the most frequent first. */
+  readonly companions: readonly Companion[]
+}
+
+/** An article, and how often it refers to the entity. */
+export interface NamingArticle
+  extends Pick<ArticleNode, 'title' | 'url' | 'publisher' | 'publishedAt'> {
+  readonly id: string
+  readonly mentions: number
+}
+
+/** An entity, and in how many of the articles it is named, too. */
+export interface Companion {
+  readonly id: string
+  readonly name: string
+  readonly kind: string
+  readonly articles: number
 }
 
 /** Where one story mentions an entity, each mention among its words. */

@@ -1,6 +1,7 @@
 import type { Correction, Judgement, SavedQuestion } from '@newsgraph/graph'
 import type {
   ArticleAnswer,
+  EntityAnswer,
   ErrorAnswer,
   FoundEntity,
   NetworkAnswer,
@@ -38,6 +39,10 @@ export interface Api {
   networkAmong(entities: readonly string[]): Promise<NetworkAnswer>
   search(words: string): Promise<readonly FoundEntity[]>
   article(id: string): Promise<ArticleAnswer>
+  /** The articles that name an entity, and who else they name. */
+  entity(id: string): Promise<EntityAnswer>
+  /** The entities on shortest paths between two, and what is said between them; an empty network where there is no path. */
+  paths(from: string, to: string): Promise<NetworkAnswer>
   /** Where the latest stories mention an entity. */
   mentions(entity: string): Promise<readonly StoryMentions[]>
   query(cypher: string, parameters: Readonly<Record<string, unknown>>): Promise<QueryAnswer>
@@ -71,6 +76,8 @@ export function createApi(fetcher: typeof fetch = fetch): Api {
       (await ask<{ entities: FoundEntity[] }>(`search?${new URLSearchParams({ q: words })}`))
         .entities,
     article: (id) => ask(`articles/${encodeURIComponent(id)}`),
+    entity: (id) => ask(`entities/${encodeURIComponent(id)}`),
+    paths: (from, to) => ask(`paths?${new URLSearchParams({ from, to })}`),
     mentions: async (entity) =>
       (await ask<{ stories: StoryMentions[] }>(`mentions?${new URLSearchParams({ entity })}`))
         .stories,

@@ -94,7 +94,8 @@ function endsOf(
   return symmetric && target < source ? [target, source] : [source, target]
 }
 
-function newestFirst(a: LineStatement, b: LineStatement): number {
+/** Orders sentences: the newest first, those of one story as they stand there. */
+export function newestFirst(a: LineStatement, b: LineStatement): number {
   return (
     (b.publishedAt ?? '').localeCompare(a.publishedAt ?? '') ||
     a.evidence.sentence.start - b.evidence.sentence.start ||

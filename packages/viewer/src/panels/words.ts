@@ -49,6 +49,11 @@ export function dateWords(iso: string): string {
   return new Intl.DateTimeFormat('en-GB', { ...format, timeZone: 'UTC' }).format(date)
 }
 
+/** "2 Mar 2023 – 5 Apr 2023", or the one day; empty where neither is known. */
+export function periodWords(first: string | undefined, last: string | undefined): string {
+  return [...new Set([first, last].flatMap((date) => date ?? []).map(dateWords))].join(' – ')
+}
+
 /** "28 Dec 2018 (“in late December”)". */
 export function statementDateWords({ value, end, text }: StatementDate): string {
   const range = end === undefined ? dateWords(value) : `${dateWords(value)} – ${dateWords(end)}`

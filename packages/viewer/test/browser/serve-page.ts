@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { extname, join, normalize } from 'node:path'
 import { createNetwork, isArticle, isMentions, type Network } from '@newsgraph/graph'
 import type { ErrorAnswer, FoundEntity, NetworkAnswer, QueryAnswer } from '../../src/api/answers'
+import { describeEntity } from '../../src/graph/describe-entity'
 import { inventedNetwork, QUESTIONS } from '../invented-network'
 
 const DIST = join(__dirname, '..', '..', 'dist')
@@ -63,6 +64,13 @@ async function answer(
       return send(response, network.export())
     case '/api/query':
       return query(network, await readBody(request), response)
+  }
+  if (pathname.startsWith('/api/entities/')) {
+    const answer = describeEntity(
+      network,
+      decodeURIComponent(pathname.slice('/api/entities/'.length)),
+    )
+    if (answer !== undefined) return send(response, answer)
   }
   if (pathname.startsWith('/api/'))
     return refuse(response, 404, { message: `there is nothing at ${pathname}` })

@@ -20,6 +20,8 @@ export function fakeApi(answers: Partial<Api> = {}): Api {
     neighbourhood: refuse,
     search: refuse,
     article: refuse,
+    entity: refuse,
+    paths: refuse,
     query: refuse,
     questions: refuse,
     previewStory: refuse,

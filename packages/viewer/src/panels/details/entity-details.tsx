@@ -5,13 +5,19 @@ import { usePage } from '../contexts'
 import { CorrectSection } from '../correcting/correct-section'
 import { KindGlyph, LineGlyph } from '../glyphs'
 import { usePortion } from '../use-portion'
-import { dateWords } from '../words'
+import { periodWords } from '../words'
+import { Companions } from './companions'
 import { EntityActions } from './entity-actions'
+import { EntitySentences } from './entity-sentences'
+import { EntityStories } from './entity-stories'
+import { Positions } from './positions'
+import { useEntityAnswer } from './use-entity-answer'
 
 /** Who or what an entity is, and its relations by type. */
 export function EntityDetails({ id }: { id: string }) {
   const page = usePage()
   const entity = page.graph.value.getNodeAttributes(id)
+  const answer = useEntityAnswer(id)
   const groups = relationsOf(page.visible.value, id)
   const shown = groups.reduce((sum, { lines }) => sum + lines.length, 0)
   const hidden = page.graph.value.degree(id) - shown
@@ -22,18 +28,22 @@ export function EntityDetails({ id }: { id: string }) {
       <Facts entity={entity} />
       <EntityActions id={id} />
       <CorrectSection id={id} />
+      <Positions id={id} />
       {groups.map((group) => (
         <Relations key={`${group.type} ${group.incoming}`} group={group} />
       ))}
       {hidden > 0 && <p class="quiet">{counted(hidden, 'relation')} hidden by the filters.</p>}
       {shown + hidden === 0 && <p class="quiet">No story says how it relates to others.</p>}
+      <EntitySentences id={id} />
+      <EntityStories stories={answer?.articles ?? []} />
+      <Companions companions={answer?.companions ?? []} />
     </>
   )
 }
 
 function Facts({ entity }: { entity: EntityNode }) {
   const { kind, subkind, aliases, mentions, articles, firstSeen, lastSeen } = entity
-  const period = [...new Set([firstSeen, lastSeen].flatMap((date) => date ?? []).map(dateWords))]
+  const period = periodWords(firstSeen, lastSeen)
   return (
     <>
       <p class="tags">
@@ -44,7 +54,7 @@ function Facts({ entity }: { entity: EntityNode }) {
         <span class="tag">
           {counted(mentions, 'mention')} in {counted(articles, 'article')}
         </span>
-        {period.length > 0 && <span class="tag">{period.join(' – ')}</span>}
+        {period !== '' && <span class="tag">{period}</span>}
       </p>
       {aliases.length > 0 && (
         <p class="quiet">

@@ -1,16 +1,29 @@
 import type { ArticleNode } from '@newsgraph/graph'
 import { useEffect } from 'preact/hooks'
-import type { LineStatement } from '../../graph/group-lines'
+import { certaintyOf } from '../../graph/certainty'
+import { type LineStatement, lineIdOf } from '../../graph/group-lines'
 import { isNamed } from '../../graph/is-named'
 import { type MarkedPart, markSentence } from '../../graph/mark-sentence'
+import { relationWords } from '../../graph/relation-words'
 import { usePage } from '../contexts'
 import { RejectButton } from '../correcting/reject-button'
+import { LineGlyph } from '../glyphs'
 import { ReadButton } from '../reading/read-button'
 import { attributionWords, dateWords, reservationOf, statementDateWords } from '../words'
 import { webAddress } from './web-address'
 
-/** A sentence with its ends and trigger marked, how it is said, by whom, and where it was published. */
-export function StatementQuote({ statement }: { statement: LineStatement }) {
+/**
+ * A sentence with its ends and trigger marked, how it is said, by whom, and where it was published.
+ *
+ * @param named whether the relation that it states stands above it, as a way to its line
+ */
+export function StatementQuote({
+  statement,
+  named = false,
+}: {
+  statement: LineStatement
+  named?: boolean
+}) {
   const page = usePage()
   const { evidence } = statement
   const article = page.articleOf(evidence.article)
@@ -18,6 +31,7 @@ export function StatementQuote({ statement }: { statement: LineStatement }) {
   useEffect(() => void page.fetchArticle(evidence.article), [page, evidence.article])
   return (
     <blockquote>
+      {named && <Relation statement={statement} />}
       <Remarks statement={statement} />
       <p class="sentence">
         {markSentence(statement.sentence, evidence).map((part, index) => (
@@ -34,6 +48,21 @@ export function StatementQuote({ statement }: { statement: LineStatement }) {
         <RejectButton statement={statement} />
       </footer>
     </blockquote>
+  )
+}
+
+function Relation({ statement }: { statement: LineStatement }) {
+  const page = usePage()
+  const { source, type, target } = statement
+  return (
+    <button
+      type="button"
+      class="link stated"
+      onClick={() => page.select({ kind: 'line', id: lineIdOf(statement) })}
+    >
+      <LineGlyph stance={statement.stance} certainty={certaintyOf(statement)} />
+      {page.nameOf(source)} {relationWords(type)} {page.nameOf(target)}
+    </button>
   )
 }
 
