@@ -20,14 +20,13 @@ export interface EntityAnswer {
 }
 
 /** An article, and how often it refers to the entity. */
-export interface NamingArticle
-  extends Pick<ArticleNode, 'title' | 'url' | 'publisher' | 'publishedAt'> {
+interface NamingArticle extends Pick<ArticleNode, 'title' | 'url' | 'publisher' | 'publishedAt'> {
   readonly id: string
   readonly mentions: number
 }
 
 /** An entity, and in how many of the articles it is named, too. */
-export interface Companion {
+interface Companion {
   readonly id: string
   readonly name: string
   readonly kind: string

@@ -1,12 +1,16 @@
-import { UndirectedGraph } from 'graphology'
 import { findBetween } from '../../src/paths/find-between'
 
 function between(from: string, to: string, links: readonly string[], most = 6): Promise<string[]> {
-  const graph = new UndirectedGraph()
-  for (const [one = '', , other = ''] of links) graph.mergeEdge(one, other)
+  const neighbours = new Map<string, string[]>()
+  const join = (one: string, other: string) =>
+    neighbours.set(one, [...(neighbours.get(one) ?? []), other])
+  for (const [one = '', , other = ''] of links) {
+    join(one, other)
+    join(other, one)
+  }
   const ask = async (entities: readonly string[]) =>
     entities.flatMap((entity) =>
-      graph.hasNode(entity) ? graph.neighbors(entity).map((other) => [entity, other] as const) : [],
+      (neighbours.get(entity) ?? []).map((other) => [entity, other] as const),
     )
   return findBetween(from, to, ask, most).then((found) => [...found].sort())
 }

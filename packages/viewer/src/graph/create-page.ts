@@ -239,12 +239,27 @@ export function createPage(api: Api) {
     if (next !== undefined) selecting.select(next)
   }
 
+  /** As `createSelecting` does; where what is shown has no path, the store is asked for one. */
+  async function selectPathTo(entity: string): Promise<void> {
+    selecting.selectPathTo(entity)
+    const path = selecting.selection.value
+    if (path.kind !== 'path' || path.entities !== undefined) return
+    const { id } = scene.value
+    const between = await attempt(async () =>
+      readNetwork((await api.paths(path.from, path.to)).network),
+    )
+    const isStale = scene.value.id !== id || selecting.chosen.value !== path
+    if (between === undefined || between.order === 0 || isStale) return
+    scene.value = { ...scene.value, network: joinNetworks(network.value, between) }
+    selecting.selectPathTo(entity)
+  }
+
   /** Selects an entity, or the path to it where one is being chosen; fetches it and lifts the filters that hide it. */
   async function bringIn(entity: string): Promise<void> {
     const choosing = selecting.isChoosingPath.value
     if (!graph.value.hasNode(entity) && !(await addNeighbourhood(entity))) return
     filtering.uncover(entity)
-    if (choosing) selecting.selectPathTo(entity)
+    if (choosing) await selectPathTo(entity)
     else selecting.select({ kind: 'entity', id: entity })
   }
 
@@ -312,6 +327,7 @@ export function createPage(api: Api) {
     showAnswer,
     showStore,
     expand,
+    selectPathTo,
     bringIn,
     bringInLine,
     search,

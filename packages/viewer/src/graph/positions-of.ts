@@ -1,5 +1,5 @@
+import type { VisibleNetwork } from '../filters/apply-filters'
 import { type Certainty, strongestCertainty } from './certainty'
-import type { VisibleNetwork } from './filters'
 import type { LineStatement } from './group-lines'
 
 /** An office that sentences say somebody holds, or held. */

@@ -1,4 +1,4 @@
-import type { VisibleNetwork } from './filters'
+import type { VisibleNetwork } from '../filters/apply-filters'
 import { type LineStatement, newestFirst } from './group-lines'
 
 /** All that visible sentences say of an entity, newest first. */

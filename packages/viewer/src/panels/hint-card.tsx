@@ -9,7 +9,8 @@ export function HintCard() {
   const hints = useMemo(() => createHints(page.selection, memory), [page, memory])
   useEffect(() => hints.stop, [hints])
   const hint = hints.hint.value
-  if (hint === undefined) return null
+  // The details would lie over it.
+  if (hint === undefined || page.selection.value.kind !== 'nothing') return null
   return (
     <aside class="hint-card" aria-label="Hint">
       <p>

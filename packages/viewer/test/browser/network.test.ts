@@ -23,7 +23,7 @@ describePage('the network', (opened) => {
   test('opens the sentences of a line that is clicked, with its ends and words marked', async () => {
     const { page, details } = opened().reader
     await opened().reader.find('yuri')
-    await details.getByRole('button', { name: /Norvale Group/ }).click()
+    await details.getByRole('button', { name: /^Norvale Group/ }).click()
     const { x, y } = await opened().reader.selectedAt()
     await page.mouse.click(x, y)
     expect(await read(opened().reader.heading)).toBe(
@@ -57,7 +57,7 @@ describePage('the network', (opened) => {
     const before = await opened().reader.locate('lena')
     await opened().reader.find('norvale')
     await details.getByRole('button', { name: 'Add neighbours' }).click()
-    await details.getByRole('button', { name: /New Face/ }).waitFor()
+    await details.getByRole('button', { name: /^New Face/ }).waitFor()
     await opened().reader.isDrawn()
     expect(await read(opened().reader.banner)).toContain('27 of 28 entities')
     expect(await read(details)).toContain('1 entity added.')

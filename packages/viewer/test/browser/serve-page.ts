@@ -58,6 +58,8 @@ async function answer(
       )
     case '/api/search':
       return send(response, { entities: search(network, searchParams.get('q') ?? '') })
+    case '/api/paths':
+      return send(response, networkAnswer(createNetwork()))
     case '/api/questions':
       return send(response, { questions: QUESTIONS })
     case '/api/export':

@@ -21,7 +21,7 @@ export function fakeApi(answers: Partial<Api> = {}): Api {
     search: refuse,
     article: refuse,
     entity: refuse,
-    paths: refuse,
+    paths: async () => networkAnswer([]),
     query: refuse,
     questions: refuse,
     previewStory: refuse,

@@ -1,4 +1,5 @@
-import { applyFilters, NO_FILTERS } from '../../src/graph/filters'
+import { applyFilters } from '../../src/filters/apply-filters'
+import { NO_FILTERS } from '../../src/filters/filters'
 import { groupLines } from '../../src/graph/group-lines'
 import { positionsOf } from '../../src/graph/positions-of'
 import { sentencesOf } from '../../src/graph/sentences-of'
