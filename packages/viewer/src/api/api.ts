@@ -45,7 +45,12 @@ export interface Api {
   paths(from: string, to: string): Promise<NetworkAnswer>
   /** Where the latest stories mention an entity. */
   mentions(entity: string): Promise<readonly StoryMentions[]>
-  query(cypher: string, parameters: Readonly<Record<string, unknown>>): Promise<QueryAnswer>
+  /** @param stopped ends it before it is answered */
+  query(
+    cypher: string,
+    parameters: Readonly<Record<string, unknown>>,
+    stopped?: AbortSignal,
+  ): Promise<QueryAnswer>
   questions(): Promise<readonly SavedQuestion[]>
   /** What the extractor makes of a story; nothing is kept. */
   previewStory(story: StoryFile): Promise<StoryAnswer>
@@ -81,7 +86,7 @@ export function createApi(fetcher: typeof fetch = fetch): Api {
     mentions: async (entity) =>
       (await ask<{ stories: StoryMentions[] }>(`mentions?${new URLSearchParams({ entity })}`))
         .stories,
-    query: (cypher, parameters) => post('query', { cypher, parameters }),
+    query: (cypher, parameters, stopped) => post('query', { cypher, parameters }, stopped),
     questions: async () =>
       (await ask<{ questions: readonly SavedQuestion[] }>('questions')).questions,
     previewStory: (story) => sendStory('stories/preview', story),
@@ -94,8 +99,9 @@ export function createApi(fetcher: typeof fetch = fetch): Api {
     suggestions: async () => (await ask<{ suggestions: Suggestion[] }>('suggestions')).suggestions,
   }
 
-  function post<Answer>(path: string, content: unknown): Promise<Answer> {
+  function post<Answer>(path: string, content: unknown, stopped?: AbortSignal): Promise<Answer> {
     return ask(path, {
+      ...(stopped && { signal: stopped }),
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify(content),

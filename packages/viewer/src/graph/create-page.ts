@@ -11,6 +11,7 @@ import type {
 } from '../api/answers'
 import type { Api } from '../api/api'
 import { type ApiError, toApiError } from '../api/api-error'
+import { type AskedQuestion, createAsking } from '../asking/create-asking'
 import { createCorrecting } from '../correcting/create-correcting'
 import { followCorrection } from '../correcting/follow-correction'
 import { countBeyond } from '../filters/count-network'
@@ -41,7 +42,12 @@ export interface Scene {
   readonly filters: Filters
   /** The filters that it was opened with. */
   readonly opened: Filters
+  /** What it answers; none where it is what the store holds. */
+  readonly question?: AskedQuestion
 }
+
+/** How the network is shown. */
+export type View = 'network' | 'table'
 
 /** What the page shows and the ways to change it. Signals are read by whoever draws; only the functions write. */
 export type Page = ReturnType<typeof createPage>
@@ -60,6 +66,7 @@ export function createPage(api: Api) {
   })
   /** Set aside while a question's answer is shown. */
   const store = signal<Scene | undefined>(undefined)
+  const view = signal<View>('network')
   const announcement = signal('')
   let scenes = 0
 
@@ -85,6 +92,8 @@ export function createPage(api: Api) {
     ask: (id) => attempt(() => api.article(id)),
     announce,
   })
+
+  const asking = createAsking(api, announce)
 
   const correcting = createCorrecting(api, {
     attempt,
@@ -136,19 +145,25 @@ export function createPage(api: Api) {
     phase.value = graph.value.order === 0 && !isAnswer.value ? 'empty' : 'ready'
   }
 
-  function openScene(network: Network, opened: Filters): void {
+  function openScene(network: Network, opened: Filters, question?: AskedQuestion): void {
     timeline.rest()
-    scene.value = { id: ++scenes, network, filters: opened, opened }
+    scene.value = {
+      id: ++scenes,
+      network,
+      filters: opened,
+      opened,
+      ...(question && { question }),
+    }
   }
 
   /** Shows a question's answer, all of it, in the place of what the store holds. */
-  function showAnswer(answer: SerializedNetwork): void {
+  function showAnswer(answer: SerializedNetwork, question?: AskedQuestion): void {
     const held = store.value ?? scene.value
     try {
       const network = lendArticles(readNetwork(answer), held.network)
       batch(() => {
         arranging.setPinsAside()
-        openScene(network, { ...NO_FILTERS, minimumDegree: 0 })
+        openScene(network, { ...NO_FILTERS, minimumDegree: 0 }, question)
         store.value = held
       })
       settle()
@@ -295,6 +310,10 @@ export function createPage(api: Api) {
     }
   }
 
+  function changeView(next: View): void {
+    view.value = next
+  }
+
   function dismissProblem(): void {
     problem.value = undefined
   }
@@ -315,12 +334,14 @@ export function createPage(api: Api) {
     beyond,
     timeline,
     isAnswer,
+    view,
     announcement,
     ...filtering,
     ...selecting,
     ...arranging,
     ...articles,
     ...reading,
+    asking,
     correcting,
     ...stories,
     load,
@@ -330,6 +351,7 @@ export function createPage(api: Api) {
     selectPathTo,
     bringIn,
     bringInLine,
+    changeView,
     search,
     mentionsOf,
     dismissProblem,

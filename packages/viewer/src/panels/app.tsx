@@ -8,7 +8,7 @@ import { Help } from './help'
 import { HintCard } from './hint-card'
 import { Legend } from './legend/legend'
 import { LineTable } from './line-table'
-import { Masthead, type View } from './masthead'
+import { Masthead } from './masthead'
 import { AnswerNotice, EmptyStore, Failure, Loading } from './notices'
 import { QueryBar } from './query/query-bar'
 import { ReadingPane } from './reading/reading-pane'
@@ -23,7 +23,6 @@ import { useShortcuts } from './use-shortcuts'
 /** The whole page: masthead, legend, network or table, details, question bar. */
 export function App(surroundings: Surroundings) {
   const { page } = surroundings
-  const view = useSignal<View>('network')
   const legendOpen = useSignal(false)
   const helpOpen = useSignal(false)
   const storyOpen = useSignal(false)
@@ -32,13 +31,12 @@ export function App(surroundings: Surroundings) {
   useHistoryKeys(page)
   useReadingKeys(page)
   const phase = page.phase.value
-  const table = view.value === 'table'
+  const table = page.view.value === 'table'
   return (
     <SurroundingsContext.Provider value={surroundings}>
       <div class="page" data-phase={phase} data-reading={page.reading.value !== undefined}>
         <Masthead
           storyOpen={storyOpen}
-          view={view}
           legendOpen={legendOpen}
           helpOpen={helpOpen}
           correctionsOpen={correctionsOpen}

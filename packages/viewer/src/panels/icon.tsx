@@ -6,9 +6,11 @@ import next from 'lucide-static/icons/chevron-down.svg?raw'
 import previous from 'lucide-static/icons/chevron-up.svg?raw'
 import alert from 'lucide-static/icons/circle-alert.svg?raw'
 import help from 'lucide-static/icons/circle-question-mark.svg?raw'
+import copy from 'lucide-static/icons/copy.svg?raw'
 import download from 'lucide-static/icons/download.svg?raw'
 import add from 'lucide-static/icons/file-plus.svg?raw'
 import file from 'lucide-static/icons/file-text.svg?raw'
+import past from 'lucide-static/icons/history.svg?raw'
 import questions from 'lucide-static/icons/list.svg?raw'
 import corrections from 'lucide-static/icons/list-checks.svg?raw'
 import expand from 'lucide-static/icons/maximize.svg?raw'
@@ -41,6 +43,7 @@ const ICONS = {
   trash,
   alert,
   ascending,
+  copy,
   corrections,
   descending,
   download,
@@ -50,6 +53,7 @@ const ICONS = {
   moon,
   network,
   next,
+  past,
   pin,
   play,
   plus,

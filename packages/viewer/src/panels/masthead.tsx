@@ -6,17 +6,13 @@ import { HistoryButtons } from './correcting/history-buttons'
 import { Icon, type IconName } from './icon'
 import { Search } from './search'
 
-export type View = 'network' | 'table'
-
 /** Name, counts, search and what can be done with the whole page. */
 export function Masthead({
-  view,
   legendOpen,
   helpOpen,
   storyOpen,
   correctionsOpen,
 }: {
-  view: Signal<View>
   legendOpen: Signal<boolean>
   helpOpen: Signal<boolean>
   storyOpen: Signal<boolean>
@@ -24,7 +20,7 @@ export function Masthead({
 }) {
   const { page, theme } = useSurroundings()
   const dark = theme.name.value === 'dark'
-  const table = view.value === 'table'
+  const table = page.view.value === 'table'
   const ready = page.phase.value === 'ready'
   return (
     <header class="masthead">
@@ -64,9 +60,7 @@ export function Masthead({
             <button
               type="button"
               aria-pressed={table}
-              onClick={() => {
-                view.value = table ? 'network' : 'table'
-              }}
+              onClick={() => page.changeView(table ? 'network' : 'table')}
             >
               <Icon name="table" />
               <span class="label">Table</span>

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import { describePage } from './describe-page'
 import { read } from './reader'
 
@@ -69,6 +70,70 @@ describePage('a question', (opened) => {
     expect(await read(alert)).toContain('Expected RETURN, got the end of the query.')
     expect(await read(alert)).toContain('End the query with RETURN')
     expect(await read(alert.locator('mark'))).toBe('x')
+    expect(await opened().reader.page.locator('.wrong-place').count()).toBe(1)
     await opened().browser.screenshot('error')
+  })
+
+  test('is completed as it is typed, from the schema', async () => {
+    const { page, cypher } = opened().reader
+    const suggestions = page.getByRole('listbox', { name: 'Suggestions' })
+    await cypher.focus()
+    await page.keyboard.type('MATCH (p:Per')
+    await suggestions.getByRole('option', { name: 'Person' }).waitFor()
+    await opened().browser.screenshot('completions')
+    await page.keyboard.press('Tab')
+    expect(await cypher.inputValue()).toBe('MATCH (p:Person')
+    await page.keyboard.type(')-[:SPO')
+    await page.keyboard.press('ArrowDown')
+    await suggestions.locator('[aria-selected=true]', { hasText: 'SPOKE_WITH' }).waitFor()
+    await page.keyboard.press('Enter')
+    await page.keyboard.type(']-(q) RETURN p.na')
+    await suggestions.waitFor()
+    await page.keyboard.press('Escape')
+    expect(await suggestions.count()).toBe(0)
+    expect(await cypher.inputValue()).toBe('MATCH (p:Person)-[:SPOKE_WITH]-(q) RETURN p.na')
+    expect(await page.locator('.token.keyword').allTextContents()).toEqual(['MATCH', 'RETURN'])
+    await page.keyboard.press('Tab')
+    expect(await cypher.evaluate((own) => own === document.activeElement)).toBe(false)
+  })
+
+  test('of several lines is asked with Ctrl+Enter', async () => {
+    const { page, cypher } = opened().reader
+    await cypher.fill('MATCH (n)')
+    await page.keyboard.press('End')
+    await page.keyboard.press('Shift+Enter')
+    await page.keyboard.type('RETURN n')
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('Enter')
+    expect(await cypher.inputValue()).toBe('MATCH (n)\nRETURN n\n')
+    await page.keyboard.press('Control+Enter')
+    await answer().getByText('10 rows').waitFor()
+  })
+
+  test('is answered in rows that can be sorted, copied and taken as CSV', async () => {
+    const { page, cypher } = opened().reader
+    await cypher.fill('MATCH (n) RETURN n')
+    await page.keyboard.press('Enter')
+    const first = answer().getByRole('row').nth(1).getByRole('cell').first()
+    const before = await read(first)
+    await answer().getByRole('button', { name: 'p', exact: true }).click()
+    await answer().getByRole('button', { name: 'p', exact: true }).click()
+    expect(await read(first)).not.toBe(before)
+    const download = page.waitForEvent('download')
+    await answer().getByRole('button', { name: 'CSV' }).click()
+    const text = await readFile(await (await download).path(), 'utf8')
+    expect(text).toMatch(/^\ufeffp,r\.sentence,q\r\n/)
+    expect(text.trim().split('\r\n')).toHaveLength(11)
+  })
+
+  test('can be stopped', async () => {
+    const { page, cypher } = opened().reader
+    await page.route('**/api/query', () => undefined)
+    await cypher.fill('MATCH (n) RETURN n')
+    await page.keyboard.press('Enter')
+    await page.getByRole('button', { name: 'Stop' }).click()
+    await page.getByRole('button', { name: 'Run' }).waitFor()
+    expect(await page.getByRole('alert').count()).toBe(0)
+    await page.unroute('**/api/query')
   })
 })

@@ -1,23 +1,31 @@
 import { useSignal } from '@preact/signals'
-import { useMemo, useRef } from 'preact/hooks'
-import { createAsking } from '../../graph/create-asking'
+import { useRef } from 'preact/hooks'
 import { usePage } from '../contexts'
 import { Icon } from '../icon'
+import { CypherEditor } from './cypher-editor'
+import { PastQuestionList } from './past-question-list'
+import { Popup } from './popup'
 import { QueryParameters } from './query-parameters'
 import { QueryProblem } from './query-problem'
 import { QueryResult } from './query-result'
-import { Questions } from './questions'
-
-const LONGEST = 8
+import { QuestionList } from './question-list'
 
 /** Asks the store in Cypher; the answer opens above. */
 export function QueryBar() {
-  const { api } = usePage()
-  const asking = useMemo(() => createAsking(api), [api])
-  const listOpen = useSignal(false)
-  const opener = useRef<HTMLButtonElement>(null)
+  const { asking } = usePage()
+  const open = useSignal<'questions' | 'past' | undefined>(undefined)
+  const openers = {
+    questions: useRef<HTMLButtonElement>(null),
+    past: useRef<HTMLButtonElement>(null),
+  }
   const { cypher, answer, problem, isRunning } = asking
-  const lines = Math.min(LONGEST, cypher.value.split('\n').length)
+  const close = () => {
+    open.value = undefined
+  }
+  const toggle = (which: 'questions' | 'past') => {
+    open.value = open.value === which ? undefined : which
+    if (open.value === 'questions') void asking.loadQuestions()
+  }
   return (
     <section class="query" aria-label="Ask in Cypher">
       {problem.value !== undefined && (
@@ -33,46 +41,51 @@ export function QueryBar() {
         }}
       >
         <Icon name="terminal" />
-        <textarea
-          rows={lines}
-          spellcheck={false}
-          autocapitalize="off"
-          aria-label="Cypher"
-          aria-invalid={problem.value !== undefined}
-          placeholder="MATCH (p:Person)-[r:MET]-(q:Person) RETURN p, r, q"
-          value={cypher.value}
-          onInput={(event) => asking.write(event.currentTarget.value)}
-          onKeyDown={(event) => {
-            if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return
-            event.preventDefault()
-            void asking.run()
-          }}
-        />
+        <CypherEditor asking={asking} />
         <button
-          ref={opener}
+          ref={openers.past}
           type="button"
-          aria-expanded={listOpen.value}
-          onClick={() => {
-            listOpen.value = !listOpen.value
-            void asking.loadQuestions()
-          }}
+          aria-expanded={open.value === 'past'}
+          onClick={() => toggle('past')}
+        >
+          <Icon name="past" />
+          <span class="label">History</span>
+        </button>
+        <button
+          ref={openers.questions}
+          type="button"
+          aria-expanded={open.value === 'questions'}
+          onClick={() => toggle('questions')}
         >
           <Icon name="questions" />
           <span class="label">Questions</span>
         </button>
-        {listOpen.value && (
-          <Questions
-            asking={asking}
-            opener={opener}
-            onClose={() => {
-              listOpen.value = false
-            }}
-          />
+        {open.value !== undefined && (
+          <Popup
+            key={open.value}
+            label={open.value === 'past' ? 'History' : 'Questions'}
+            opener={openers[open.value]}
+            onClose={close}
+          >
+            {open.value === 'past' ? (
+              <PastQuestionList asking={asking} onClose={close} />
+            ) : (
+              <QuestionList asking={asking} onClose={close} />
+            )}
+          </Popup>
         )}
-        <button type="submit" class="primary" disabled={isRunning.value}>
-          <Icon name="play" />
-          <span class="label">{isRunning.value ? 'Asking…' : 'Run'}</span>
-        </button>
+        {/* Were it one button, letting go of Stop would ask again. */}
+        {isRunning.value ? (
+          <button key="stop" type="button" class="primary" onClick={asking.stop}>
+            <Icon name="x" />
+            <span class="label">Stop</span>
+          </button>
+        ) : (
+          <button key="run" type="submit" class="primary">
+            <Icon name="play" />
+            <span class="label">Run</span>
+          </button>
+        )}
       </form>
     </section>
   )

@@ -1,4 +1,7 @@
-import type { Asking, Field } from '../../graph/create-asking'
+import { useId } from 'preact/hooks'
+import type { Asking } from '../../asking/create-asking'
+import { type Field, isEntityName } from '../../asking/fields'
+import { EntityNameField } from './entity-name-field'
 
 /** A field for each parameter of the question. */
 export function QueryParameters({ asking }: { asking: Asking }) {
@@ -13,30 +16,37 @@ export function QueryParameters({ asking }: { asking: Asking }) {
   )
 }
 
-function Parameter({ field: { name, text, type }, asking }: { field: Field; asking: Asking }) {
+function Parameter({ field, asking }: { field: Field; asking: Asking }) {
+  const id = useId()
+  return (
+    <p>
+      <label for={id}>{field.name}</label>
+      <Value id={id} field={field} asking={asking} />
+    </p>
+  )
+}
+
+function Value({ id, field, asking }: { id: string; field: Field; asking: Asking }) {
+  const { name, text, type } = field
   if (type === 'boolean')
     return (
-      <label>
-        {name}
-        <input
-          type="checkbox"
-          checked={text === 'true'}
-          onChange={(event) => asking.fill(name, String(event.currentTarget.checked))}
-        />
-      </label>
-    )
-  return (
-    <label>
-      {name}
       <input
-        type="text"
-        inputMode={type === 'number' ? 'decimal' : 'text'}
-        value={text}
-        onInput={(event) => asking.fill(name, event.currentTarget.value)}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter') void asking.run()
-        }}
+        id={id}
+        type="checkbox"
+        checked={text === 'true'}
+        onChange={(event) => asking.fill(name, String(event.currentTarget.checked))}
       />
-    </label>
-  )
+    )
+  const shared = {
+    id,
+    value: text,
+    onInput: ({ currentTarget }: { currentTarget: HTMLInputElement }) =>
+      asking.fill(name, currentTarget.value),
+    onKeyDown: ({ key }: KeyboardEvent) => {
+      if (key === 'Enter') void asking.run()
+    },
+  }
+  if (type === 'number') return <input {...shared} type="number" step="any" />
+  if (isEntityName(asking.cypher.value, name)) return <EntityNameField {...shared} />
+  return <input {...shared} type="text" />
 }

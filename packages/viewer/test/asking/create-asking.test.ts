@@ -1,21 +1,27 @@
 import type { SavedQuestion } from '@newsgraph/graph'
 import type { QueryAnswer } from '../../src/api/answers'
+import type { Api } from '../../src/api/api'
 import { ApiError } from '../../src/api/api-error'
-import { createAsking } from '../../src/graph/create-asking'
-import { fakeApi } from './fake-api'
+import { createAsking } from '../../src/asking/create-asking'
+import { createPastQuestions } from '../../src/asking/past-questions'
+import { fakeApi } from '../graph/fake-api'
+import { shelfWith } from '../keeping/shelf'
+
+/** Asks without a browser that keeps anything. */
+function askingOf(api: Partial<Api>, announce: (words: string) => void = () => {}) {
+  return createAsking(fakeApi(api), announce, createPastQuestions(shelfWith().shelf))
+}
 
 const ANSWER: QueryAnswer = { columns: ['n'], rows: [[1]], truncated: false, milliseconds: 1 }
 
 function listen() {
   const asked: [string, Readonly<Record<string, unknown>>][] = []
-  const asking = createAsking(
-    fakeApi({
-      query: async (cypher, parameters) => {
-        asked.push([cypher, parameters])
-        return ANSWER
-      },
-    }),
-  )
+  const asking = askingOf({
+    query: async (cypher, parameters) => {
+      asked.push([cypher, parameters])
+      return ANSWER
+    },
+  })
   return { asked, asking }
 }
 
@@ -35,7 +41,7 @@ test('asks with the parameters that the query names, typed as they look', async 
   asking.fill('age', '40')
   await asking.run()
   expect(asked[0]?.[1]).toEqual({ name: 'Ann', age: 40 })
-  expect(asking.answer.value).toBe(ANSWER)
+  expect(asking.answer.value).toMatchObject({ ...ANSWER, question: { parameters: { age: 40 } } })
 })
 
 test('keeps what was filled in while the query is edited', () => {
@@ -77,13 +83,11 @@ test('does not ask nothing', async () => {
 
 test('shows what is wrong in the place of an answer, until the query is changed', async () => {
   const position = { line: 1, column: 3 }
-  const asking = createAsking(
-    fakeApi({
-      query: async () => {
-        throw new ApiError({ message: 'expected RETURN', position })
-      },
-    }),
-  )
+  const asking = askingOf({
+    query: async () => {
+      throw new ApiError({ message: 'expected RETURN', position })
+    },
+  })
   asking.write('MATCH')
   await asking.run()
   expect(asking.problem.value).toMatchObject({ message: 'expected RETURN', position })
@@ -94,22 +98,61 @@ test('shows what is wrong in the place of an answer, until the query is changed'
 
 test('loads the saved questions once', async () => {
   let calls = 0
-  const asking = createAsking(
-    fakeApi({
-      questions: async () => {
-        calls++
-        return [question([])]
-      },
-    }),
-  )
+  const asking = askingOf({
+    questions: async () => {
+      calls++
+      return [question([])]
+    },
+  })
   await asking.loadQuestions()
   await asking.loadQuestions()
   expect([calls, asking.questions.value?.length]).toEqual([1, 1])
 })
 
 test('says so where they cannot be loaded', async () => {
-  const asking = createAsking(fakeApi())
+  const asking = askingOf({})
   await asking.loadQuestions()
   expect(asking.questions.value).toBeUndefined()
   expect(asking.problem.value?.message).toMatch(/fake answer/)
+})
+
+test('can be stopped, and says nothing is wrong then', async () => {
+  const said: string[] = []
+  const asking = askingOf(
+    {
+      query: (_cypher, _parameters, stopped) =>
+        new Promise((_, reject) => {
+          stopped?.addEventListener('abort', () => reject(new Error('aborted')))
+        }),
+    },
+    (words) => said.push(words),
+  )
+  asking.write('RETURN 1')
+  const running = asking.run()
+  expect(asking.isRunning.value).toBe(true)
+  asking.stop()
+  await running
+  expect(asking.isRunning.value).toBe(false)
+  expect(asking.problem.value).toBeUndefined()
+  expect(said).toEqual(['The question was stopped'])
+})
+
+test('goes back through what was asked, and forward to what was being written', async () => {
+  const { asking } = listen()
+  for (const cypher of ['RETURN 1', 'RETURN $a']) {
+    asking.write(cypher)
+    asking.fill('a', '2')
+    await asking.run()
+  }
+  asking.write('draft')
+  expect(asking.recall('earlier')).toBe(true)
+  expect(asking.cypher.value).toBe('RETURN $a')
+  expect(asking.fields.value).toEqual([{ name: 'a', text: '2', type: 'number' }])
+  asking.recall('earlier')
+  expect(asking.cypher.value).toBe('RETURN 1')
+  expect(asking.recall('earlier')).toBe(false)
+  asking.recall('later')
+  asking.recall('later')
+  expect(asking.cypher.value).toBe('draft')
+  expect(asking.recall('later')).toBe(false)
 })
