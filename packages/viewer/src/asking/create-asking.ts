@@ -4,14 +4,8 @@ import type { QueryAnswer } from '../api/answers'
 import type { Api } from '../api/api'
 import { type ApiError, toApiError } from '../api/api-error'
 import { createRecalling } from './create-recalling'
-import { type Field, fieldOf, fieldsOf, fieldsSaying, type Values, valuesOf } from './fields'
+import { type AskedQuestion, type Field, fieldOf, fieldsOf, fieldsSaying, valuesOf } from './fields'
 import { createPastQuestions } from './past-questions'
-
-/** Cypher and what its `$names` stand for. */
-export interface AskedQuestion {
-  readonly cypher: string
-  readonly parameters: Values
-}
 
 /** A question that was answered. */
 export interface Answered extends QueryAnswer {

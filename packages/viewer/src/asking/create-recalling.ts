@@ -1,5 +1,5 @@
 import type { ReadonlySignal } from '@preact/signals'
-import type { AskedQuestion } from './create-asking'
+import type { AskedQuestion } from './fields'
 import type { PastQuestion } from './past-questions'
 
 /**

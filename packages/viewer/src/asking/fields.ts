@@ -44,3 +44,9 @@ function valueSaid({ text, type }: Field): ParameterValue {
 export function isEntityName(cypher: string, parameter: string): boolean {
   return new RegExp(`\\bname\\s*[:=]\\s*\\$${parameter}\\b`).test(cypher)
 }
+
+/** Cypher and what its `$names` stand for. */
+export interface AskedQuestion {
+  readonly cypher: string
+  readonly parameters: Values
+}

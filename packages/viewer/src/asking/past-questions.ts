@@ -17,7 +17,7 @@ export interface PastQuestion {
 const MOST = { questions: 50, characters: 20_000 } as const
 
 /** The last questions that were answered, newest first, kept by this browser. */
-export type PastQuestions = ReturnType<typeof createPastQuestions>
+type PastQuestions = ReturnType<typeof createPastQuestions>
 
 export function createPastQuestions(shelf?: () => Shelf) {
   const kept = createKept('newsgraph-questions', readPastQuestions, shelf)

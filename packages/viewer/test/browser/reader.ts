@@ -20,6 +20,8 @@ export interface Reader {
   /** Where an entity lies when the network fits the window and nothing is selected. */
   locate(words: string): Promise<Place>
   closeDetails(): Promise<void>
+  /** Until the question holds these words. */
+  isWritten(words: string): Promise<void>
 }
 
 interface Place {
@@ -44,6 +46,7 @@ export function createReader(page: Page): Reader {
     selectedAt,
     locate,
     closeDetails,
+    isWritten,
   }
 
   async function visit({ address }: ServedPage): Promise<void> {
@@ -86,6 +89,11 @@ export function createReader(page: Page): Reader {
   async function closeDetails(): Promise<void> {
     await page.getByRole('button', { name: 'Close details' }).click()
     await details.waitFor({ state: 'detached' })
+  }
+
+  async function isWritten(words: string): Promise<void> {
+    const field = page.getByRole('textbox', { name: 'Cypher' })
+    while (!(await field.inputValue()).includes(words)) await frames(1)
   }
 
   /** Waits until the page has been painted so many times. */
