@@ -17,8 +17,6 @@ export interface PastQuestion {
 const MOST = { questions: 50, characters: 20_000 } as const
 
 /** The last questions that were answered, newest first, kept by this browser. */
-type PastQuestions = ReturnType<typeof createPastQuestions>
-
 export function createPastQuestions(shelf?: () => Shelf) {
   const kept = createKept('newsgraph-questions', readPastQuestions, shelf)
 
