@@ -30,7 +30,9 @@ export async function drawOurs(
       named: new Set(),
       pinned: new Set(),
       appeared: new Set(),
+      groupOf: undefined,
     },
   )
-  await drawing.show({ scene: 1, graph, shown: visible.entities, places })
+  const layout = { layout: 'forces', groups: [] } as const
+  await drawing.show({ ...layout, scene: 1, graph, shown: visible.entities, places }, none)
 }

@@ -27,6 +27,7 @@ function goneOf(graph: LineGraph, chosen: Selection): readonly string[] | undefi
     case 'nothing':
       return undefined
     case 'entity':
+    case 'community':
       return graph.hasNode(chosen.id) ? undefined : [chosen.id]
     case 'line':
       // A line's id is its type and its ends.

@@ -1,62 +1,27 @@
-import type { LineGraph } from '../graph/group-lines'
 import { createLayout } from '../layout/create-layout'
-import type { Point, Positions } from '../layout/geometry'
+import type { Positions } from '../layout/geometry'
 import { makeRoom } from '../layout/make-room'
+import { createBackdrop } from './create-backdrop'
 import { createRenderer } from './create-renderer'
 import { dragNodes } from './drag-nodes'
 import { crowdScale, drawGraph, nodeSizes } from './draw-graph'
 import { drawNames } from './draw-names'
-import type { Renderer } from './drawn'
+import type { Drawing } from './drawing'
+import { followStage } from './follow-stage'
 import { createGlide } from './glide'
 import { pointOn } from './line-curve'
 import { type DrawingEvents, listen } from './listen'
 import { createMeasure } from './measure-words'
-import { type Covered, createCameraman, fitTo, moveTo, type Revealed } from './move-camera'
+import { type Covered, createCameraman, fitTo, moveTo } from './move-camera'
+import { type Grouping, regionsOf } from './regions'
 import { FITTING, type SceneView, viewOf } from './scene-view'
 import { curveOnStage } from './stage-room'
-import { paddingOf, sizeOf } from './stage-size'
+import { sizeOf } from './stage-size'
 import type { Look } from './style'
 
-/** What is to be drawn. */
-interface Subject {
-  /** What was drawn under the same name before keeps its places. */
-  readonly scene: number
-  readonly graph: LineGraph
-  /** Where entities go that are drawn for the first time; whoever has no place is laid out around the others. */
-  readonly places?: Positions
-  /** Entities that the stage has to fit at first. */
-  readonly shown: Iterable<string>
-}
-
-export interface Drawing {
-  /**
-   * Lays out a network, while what was drawn before stays, and draws it.
-   *
-   * @returns false where it was overtaken by another
-   */
-  show(subject: Subject): Promise<boolean>
-  /** Puts entities where they are pinned, in layout pixels with y downwards; others make room. */
-  pin(pins: Positions): void
-  style(look: Look): void
-  fit(shown: Iterable<string>): void
-  zoom(direction: 'in' | 'out'): void
-  /** Brings entities into view beside what covers the stage. */
-  reveal(what: Revealed, covered: Covered | undefined): void
-  /** Undoes what `reveal` moved, unless the reader has moved on since. */
-  release(): void
-  /** In pixels from the stage's upper left corner. */
-  positionOf(what: { entity: string } | { line: string }): Point | undefined
-  /** In layout pixels with y downwards. @param aside pixels of the stage from where it stands */
-  placeOf(entity: string, aside?: Point): Point | undefined
-  onDrawn(listener: () => void): void
-  remove(): void
-}
-
 /** What is on the stage. */
-interface Drawn {
+interface Drawn extends Grouping {
   readonly scene: number
-  /** As they were laid out, whatever is pinned elsewhere. */
-  readonly places: Positions
   readonly sizes: ReadonlyMap<string, number>
 }
 
@@ -71,46 +36,61 @@ export function createDrawing(stage: HTMLElement, events: DrawingEvents, first: 
   let drawn: Drawn | undefined
   let pins: Positions = new Map()
   let covered: Covered | undefined
-  const views = new Map<number, SceneView>()
+  let captions: readonly string[] = []
+  const views = new Map<string, SceneView>()
   const sigma = createRenderer(stage, () => look)
-  const layout = createLayout()
+  const layouts = createLayout()
   const words = createMeasure()
   const dragging = dragNodes(sigma, events.onDrop)
   const glide = createGlide(sigma)
   const camera = createCameraman(sigma)
   const stopFollowing = followStage(stage, sigma, words.forget)
-  const writeNames = () => drawNames(sigma, look, words.measure, covered?.box)
+  const backdrop = createBackdrop(sigma)
+  const writeNames = () => {
+    const regions = drawn === undefined ? [] : regionsOf(sigma, drawn, look.visible.entities)
+    backdrop.draw(regions, look.palette)
+    captions = drawNames(sigma, look, words.measure, covered?.box, regions)
+  }
   sigma.on('afterRender', writeNames)
   listen(sigma, events, dragging)
 
   return {
-    async show({ scene, graph, shown, places: given }) {
-      if (drawn !== undefined) views.set(drawn.scene, viewOf(sigma, drawn.places))
-      const view = views.get(scene)
+    async show({ scene, layout, groups, graph, shown, places: given }, report) {
+      if (drawn !== undefined) views.set(keyOf(drawn), viewOf(sigma, drawn.places))
+      const view = views.get(keyOf({ scene, layout }))
       const size = sizeOf(stage)
       const scale = crowdScale(graph, size)
       const sizes = nodeSizes(graph, scale)
       const known = view?.places ?? given
       const places = graph.everyNode((id) => known?.has(id) === true)
         ? known
-        : await layout.run({
-            nodes: graph.nodes(),
-            pairs: graph.mapEdges((_id, _line, source, target) => [source, target] as const),
-            sizes,
-            stage: size,
-            known,
-          })
+        : await layouts.run(
+            {
+              layout,
+              groups,
+              nodes: graph.nodes(),
+              pairs: graph.mapEdges((_id, _line, source, target) => [source, target] as const),
+              sizes,
+              stage: size,
+              known,
+            },
+            report,
+          )
       if (places === undefined) return false
       glide.stop()
+      const isArranged = drawn?.scene === scene && drawn.layout !== layout
+      const before = isArranged ? glide.remember() : undefined
       const hides = graph.size > MANY_LINES
       if (sigma.getSetting('hideEdgesOnMove') !== hides) sigma.setSetting('hideEdgesOnMove', hides)
       const next = drawGraph(graph, makeRoom(places, pins, sizes), sizes, scale)
-      if (scene !== drawn?.scene) sigma.getCamera().setState(view?.camera ?? FITTING)
+      if (isArranged) sigma.getCamera().setState(FITTING)
+      else if (scene !== drawn?.scene) sigma.getCamera().setState(view?.camera ?? FITTING)
       if (view === undefined) fitTo(sigma, shown, next)
       else sigma.setCustomBBox(view.box)
+      drawn = { scene, layout, groups, places, sizes }
       // Draws all of it; so everything else is settled before.
       sigma.setGraph(next)
-      drawn = { scene, places, sizes }
+      if (before !== undefined) glide.from(before)
       return true
     },
     pin(next) {
@@ -150,6 +130,7 @@ export function createDrawing(stage: HTMLElement, events: DrawingEvents, first: 
       const node = sigma.getNodeDisplayData(what.entity)
       return node === undefined ? undefined : sigma.framedGraphToViewport(node)
     },
+    captions: () => captions,
     placeOf(entity, aside = { x: 0, y: 0 }) {
       const graph = sigma.getGraph()
       if (!graph.hasNode(entity)) return undefined
@@ -161,13 +142,17 @@ export function createDrawing(stage: HTMLElement, events: DrawingEvents, first: 
       sigma.on('afterRender', listener)
     },
     remove() {
-      layout.stop()
+      layouts.stop()
       glide.stop()
       stopFollowing()
       dragging.stop()
       sigma.kill()
     },
   }
+}
+
+function keyOf({ scene, layout }: Pick<Drawn, 'scene' | 'layout'>): string {
+  return `${scene} ${layout}`
 }
 
 function onlyNamesDiffer(before: Look, next: Look): boolean {
@@ -177,24 +162,7 @@ function onlyNamesDiffer(before: Look, next: Look): boolean {
     before.emphasis === next.emphasis &&
     before.ringed === next.ringed &&
     before.appeared === next.appeared &&
+    before.groupOf === next.groupOf &&
     before.stressedLine === next.stressedLine
   )
-}
-
-/** Draws again when the stage has another size, and when a font has come. */
-function followStage(stage: HTMLElement, sigma: Renderer, forgetWords: () => void): () => void {
-  const observer = new ResizeObserver(() => {
-    sigma.setSetting('stagePadding', paddingOf(stage))
-    sigma.scheduleRender()
-  })
-  const onFonts = () => {
-    forgetWords()
-    sigma.scheduleRender()
-  }
-  observer.observe(stage)
-  document.fonts.addEventListener('loadingdone', onFonts)
-  return () => {
-    observer.disconnect()
-    document.fonts.removeEventListener('loadingdone', onFonts)
-  }
 }

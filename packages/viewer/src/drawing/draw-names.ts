@@ -1,10 +1,12 @@
 import { relationWords } from '../graph/relation-words'
 import type { Box, BoxIndex } from './boxes'
 import { drawPins } from './draw-pins'
+import { drawCaptions } from './draw-regions'
 import type { Renderer } from './drawn'
 import type { Measure } from './measure-words'
 import { type Name, type PlacedName, placeNames } from './place-names'
 import { placeWords } from './place-words'
+import type { Region } from './regions'
 import { curveOnStage, nodesOnStage, roomOfLines, roomTaken, type StageNode } from './stage-room'
 import type { Look } from './style'
 
@@ -22,21 +24,25 @@ const HALO = 4
  * out has the first choice; the rest gets faded names where there is room left. Pinned nodes get their mark.
  *
  * @param covered where something lies over the stage
+ * @param regions get their captions
+ * @returns the captions that are written
  */
 export function drawNames(
   sigma: Renderer,
   look: Look,
   measure: Measure,
   covered: Box | undefined,
-): void {
+  regions: readonly Region[],
+): readonly string[] {
   const { labels } = sigma.getCanvases()
   const context = labels?.getContext('2d')
-  if (!context) return
+  if (!context) return []
   const { width, height } = sigma.getDimensions()
   context.clearRect(0, 0, width, height)
   const nodes = nodesOnStage(sigma, look.visible.entities)
   const lines = [...(look.emphasis?.lines ?? look.visible.lines.keys())]
   const [taken, avoided] = [roomTaken(sigma, nodes, covered), roomOfLines(sigma, lines)]
+  const captions = drawCaptions(context, regions, look.palette, measure, taken, { width, height })
   const place = (some: readonly StageNode[]) =>
     placeNames(namesOf(some, look, measure), taken, avoided)
   const { background, ink, faded } = look.palette
@@ -56,6 +62,7 @@ export function drawNames(
     nodes.filter(({ key }) => look.pinned.has(key)),
     look.palette,
   )
+  return captions
 }
 
 function standsOut(entity: string, { emphasis, named }: Look): boolean {

@@ -10,10 +10,11 @@ const MOST_GLIDING = 3_000
 /** Pixels that a node has to be off its place to be moved there. */
 const OFF = 0.01
 
-/** Moves nodes to other places, in layout pixels with y downwards; smoothly, unless the reader wants no motion. */
+/** Moves nodes to other places; smoothly, unless the reader wants no motion. */
 export function createGlide(sigma: Renderer) {
   let stop: () => void = () => undefined
   return {
+    /** @param places in layout pixels with y downwards */
     to(places: Positions): void {
       stop()
       const graph = sigma.getGraph()
@@ -31,6 +32,21 @@ export function createGlide(sigma: Renderer) {
           duration: DURATION,
           easing: 'quadraticInOut',
         })
+    },
+    /** Where nodes lie on the stage now, in its pixels. */
+    remember(): Positions {
+      return new Map(
+        sigma.getGraph().mapNodes((id, node) => [id, sigma.graphToViewport(node)] as const),
+      )
+    },
+    /** Lets nodes come to where they are drawn now from where they lay on the stage before. */
+    from(before: Positions): void {
+      const graph = sigma.getGraph()
+      if (wantsNoMotion() || graph.order > MOST_GLIDING) return
+      const places = new Map(graph.mapNodes((id, { x, y }) => [id, { x, y: -y }] as const))
+      for (const [id, point] of before)
+        if (graph.hasNode(id)) graph.mergeNodeAttributes(id, sigma.viewportToGraph(point))
+      this.to(places)
     },
     stop: () => stop(),
   }

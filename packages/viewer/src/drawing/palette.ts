@@ -7,6 +7,9 @@ export interface Palette {
   readonly theme: ThemeName
   readonly background: string
   readonly ink: string
+  readonly quiet: string
+  readonly panel: string
+  readonly hairline: string
   readonly icon: string
   /** The ring of what is new. */
   readonly appeared: string
@@ -31,6 +34,9 @@ export function readPalette(
     theme,
     background,
     ink: color('ink'),
+    quiet: color('quiet'),
+    panel: color('panel'),
+    hairline: color('hairline'),
     icon: color('icon'),
     appeared: color('appeared'),
     stances: {

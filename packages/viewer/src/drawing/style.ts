@@ -1,4 +1,4 @@
-import type { VisibleNetwork } from '../filters/apply-filters'
+import type { VisibleLine, VisibleNetwork } from '../filters/apply-filters'
 import type { Emphasis } from '../graph/selection'
 import { pictureOf } from '../kinds/kind-picture'
 import { SHAPES } from '../kinds/shapes'
@@ -19,6 +19,8 @@ export interface Look {
   readonly pinned: ReadonlySet<string>
   /** Entities and lines that are new: a ring in a colour of its own, a thicker line. */
   readonly appeared: ReadonlySet<string>
+  /** Where lines within a group count more than those between groups: the group of each entity. */
+  readonly groupOf: ReadonlyMap<string, number> | undefined
   /** The line that is drawn a little thicker. */
   readonly stressedLine: string | undefined
   /** Entities whose names are written even where there is no room. */
@@ -27,6 +29,9 @@ export interface Look {
 
 /** Pixels of a dash and its gap. */
 const DASHES = { fact: 0, possible: 10, denied: 4.5 } as const
+
+/** The opacity of lines between groups. */
+const BETWEEN = 0.4
 
 /** How thick a line that stands out is drawn at least, of its full thickness. */
 const LEAST_STRESSED = 0.6
@@ -78,10 +83,16 @@ export function styleLine(id: string, line: DrawnLine, look: Look): StyledLine &
     size:
       full * (stressed ? Math.max(LEAST_STRESSED, line.thinness) : line.thinness) +
       (id === look.stressedLine || look.appeared.has(id) ? 1.5 : 0),
-    color: stressed ? color : withOpacity(color, line.opacity),
+    color: stressed ? color : withOpacity(color, line.opacity * opacityOf(visible, look)),
     dash: visible === undefined ? 0 : DASHES[visible.certainty],
     zIndex: Number(stands),
   }
+}
+
+/** Lines between groups are quieter, as long as nothing stands out. */
+function opacityOf(line: VisibleLine | undefined, { groupOf, emphasis }: Look): number {
+  if (line === undefined || groupOf === undefined || emphasis !== undefined) return 1
+  return groupOf.get(line.source) === groupOf.get(line.target) ? 1 : BETWEEN
 }
 
 /** @param color `#rrggbb` */

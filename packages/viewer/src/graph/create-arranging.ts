@@ -1,9 +1,23 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals'
 import type { Point, Positions } from '../layout/geometry'
+import type { LayoutName } from '../layout/layout-task'
+import type { Community } from './find-communities'
+import { groupEntities } from './group-entities'
 import type { LineGraph } from './group-lines'
 import { counted } from './relation-words'
 
 const NO_PINS: Positions = new Map()
+
+/** What each layout is called. */
+export const LAYOUT_WORDS: Readonly<Record<LayoutName, string>> = {
+  forces: 'By relations',
+  kinds: 'Circles by kind',
+  time: 'Columns by time',
+  communities: 'Communities',
+}
+
+/** Groups that are read out. */
+const MOST_SAID = 12
 
 /**
  * Where the reader wants entities to stand.
@@ -12,6 +26,7 @@ const NO_PINS: Positions = new Map()
  */
 export function createArranging(
   graph: ReadonlySignal<LineGraph>,
+  communities: ReadonlySignal<readonly Community[]>,
   nameOf: (entity: string) => string,
   announce: (words: string) => void,
 ) {
@@ -23,6 +38,9 @@ export function createArranging(
   )
   const placed = signal<(entity: string) => Point | undefined>(() => undefined)
 
+  const layout = signal<LayoutName>('forces')
+  /** Who stands together in the layout. */
+  const groups = computed(() => groupEntities(layout.value, graph.value, () => communities.value))
   let aside: Positions | undefined
 
   function pin(entity: string, { x, y }: Point): void {
@@ -45,6 +63,13 @@ export function createArranging(
     const { size } = pinned.value
     pins.value = NO_PINS
     announce(`${counted(size, 'pin')} let go`)
+  }
+
+  function arrange(next: LayoutName): void {
+    layout.value = next
+    const names = groups.value.slice(0, MOST_SAID).map(({ name }) => name)
+    const more = groups.value.length - names.length
+    announce([LAYOUT_WORDS[next], ...names, ...(more > 0 ? [`${more} more`] : [])].join(', '))
   }
 
   /** A question's answer is another network: it has pins of its own, and none at first. */
@@ -70,5 +95,18 @@ export function createArranging(
     else if (place !== undefined) pin(entity, place)
   }
 
-  return { pins, pinned, setPinsAside, bringPinsBack, tellPlaces, pin, unpin, unpinAll, togglePin }
+  return {
+    layout,
+    groups,
+    arrange,
+    pins,
+    pinned,
+    setPinsAside,
+    bringPinsBack,
+    tellPlaces,
+    pin,
+    unpin,
+    unpinAll,
+    togglePin,
+  }
 }

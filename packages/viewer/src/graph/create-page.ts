@@ -23,6 +23,7 @@ import { createStories } from '../stories/create-stories'
 import { createTimeline } from '../time/create-timeline'
 import { createArranging } from './create-arranging'
 import { createArticles } from './create-articles'
+import { createCommunities } from './create-communities'
 import { createSelecting } from './create-selecting'
 import { groupLines, type LineStatement, lineIdOf } from './group-lines'
 import { joinNetworks, lendArticles, readNetwork } from './read-network'
@@ -85,8 +86,12 @@ export function createPage(api: Api) {
   const timeline = createTimeline(graph, filters, filtering.changeFilters)
   const beyond = computed(() => countBeyond(totals.value, filtering.whole.amounts.value))
   const isAnswer = computed(() => store.value !== undefined)
-  const selecting = createSelecting(graph, filtering.visible, announce)
-  const arranging = createArranging(graph, selecting.nameOf, announce)
+  const communities = createCommunities(
+    computed(() => scene.value.id),
+    graph,
+  )
+  const selecting = createSelecting(graph, filtering.visible, communities, announce)
+  const arranging = createArranging(graph, communities, selecting.nameOf, announce)
   const articles = createArticles(network, (id) => attempt(() => api.article(id)))
   const reading = createReading({
     selection: selecting.selection,
@@ -331,6 +336,7 @@ export function createPage(api: Api) {
     totals,
     scene,
     graph,
+    communities,
     filters,
     beyond,
     timeline,

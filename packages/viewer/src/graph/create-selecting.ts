@@ -1,5 +1,6 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals'
 import type { VisibleNetwork } from '../filters/apply-filters'
+import { type Community, communityWith } from './find-communities'
 import { findPath } from './find-path'
 import type { LineGraph } from './group-lines'
 import { nameSelection } from './name-selection'
@@ -14,6 +15,7 @@ import { keepWithin, NOTHING, type Selection } from './selection'
 export function createSelecting(
   graph: ReadonlySignal<LineGraph>,
   visible: ReadonlySignal<VisibleNetwork>,
+  communities: ReadonlySignal<readonly Community[]>,
   announce: (words: string) => void,
 ) {
   /** May name what is not shown, or no longer: see `selection`. */
@@ -21,6 +23,11 @@ export function createSelecting(
   const selection = computed(() => keepWithin(graph.value, chosen.value))
   /** Whether the next entity chosen ends a path. */
   const isChoosingPath = signal(false)
+
+  /** Of the community that an entity is in; the strongest first. */
+  function membersOf(entity: string): readonly string[] {
+    return communityWith(communities.value, entity)?.members ?? []
+  }
 
   function select(next: Selection): void {
     isChoosingPath.value = false
@@ -53,6 +60,8 @@ export function createSelecting(
         return ''
       case 'entity':
         return `${nameOf(at.id)}, ${counted(graph.value.degree(at.id), 'relation')}`
+      case 'community':
+        return `${communityWith(communities.value, at.id)?.name}, ${counted(membersOf(at.id).length, 'entity', 'entities')}`
       case 'line':
         return nameSelection(nameOf, graph.value, at)
       case 'path':
@@ -62,7 +71,7 @@ export function createSelecting(
     }
   }
 
-  return { chosen, selection, isChoosingPath, select, choosePath, selectPathTo, nameOf }
+  return { chosen, selection, isChoosingPath, membersOf, select, choosePath, selectPathTo, nameOf }
 }
 
 function startOf(selection: Selection): string | undefined {

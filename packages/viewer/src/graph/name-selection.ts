@@ -13,6 +13,8 @@ export function nameSelection(
       return ''
     case 'entity':
       return nameOf(selection.id)
+    case 'community':
+      return `Community of ${nameOf(selection.id)}`
     case 'line': {
       const [source, target] = graph.extremities(selection.id).map(nameOf)
       return `${source} ${relationWords(graph.getEdgeAttribute(selection.id, 'type'))} ${target}`

@@ -1,17 +1,21 @@
 import type { Positions } from './geometry'
-import { type LayoutTask, layOut } from './lay-out'
+import { layOut } from './lay-out'
+import type { LayoutTask, Report } from './layout-task'
 
 /** Lays out one network at a time, beside the page, which stays usable meanwhile. */
 export interface Layout {
   /** Undefined where a later task, or the end, has overtaken this one. */
-  run(task: LayoutTask): Promise<Positions | undefined>
+  run(task: LayoutTask, report: Report): Promise<Positions | undefined>
   stop(): void
 }
+
+/** What the worker says: which share it has done, and in the end where everything goes. */
+export type LayoutMessage = { readonly share: number } | { readonly positions: Positions }
 
 export function createLayout(): Layout {
   let overtake: () => void = () => undefined
   return {
-    run(task) {
+    run(task, report) {
       overtake()
       return new Promise((resolve) => {
         const worker = new Worker(new URL('./layout-worker.ts', import.meta.url), {
@@ -22,7 +26,10 @@ export function createLayout(): Layout {
           resolve(positions)
         }
         overtake = () => finish(undefined)
-        worker.onmessage = ({ data }: MessageEvent<Positions>) => finish(data)
+        worker.onmessage = ({ data }: MessageEvent<LayoutMessage>) => {
+          if ('positions' in data) finish(data.positions)
+          else report(data.share)
+        }
         // Where no worker can be started, the page has to wait.
         worker.onerror = () => finish(layOut(task))
         worker.postMessage(task)

@@ -42,3 +42,9 @@ export function distanceToSegment(point: Point, a: Point, b: Point): number {
   const clamped = Math.max(0, Math.min(1, along))
   return Math.hypot(point.x - a.x - clamped * dx, point.y - a.y - clamped * dy)
 }
+
+/** The middle of some points, at least one. */
+export function meanOf(points: readonly Point[]): Point {
+  const sum = points.reduce((all, { x, y }) => ({ x: all.x + x, y: all.y + y }), { x: 0, y: 0 })
+  return { x: sum.x / points.length, y: sum.y / points.length }
+}

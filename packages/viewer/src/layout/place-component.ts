@@ -1,6 +1,7 @@
 import { UndirectedGraph } from 'graphology'
 import forceAtlas2 from 'graphology-layout-forceatlas2'
 import { boundsOf, type Point } from './geometry'
+import type { Report } from './layout-task'
 import { createRandom } from './random'
 import { scoreLayout } from './score-layout'
 
@@ -8,6 +9,8 @@ import { scoreLayout } from './score-layout'
 const STARTS = { most: 36, nodes: 720, pairs: 1_500 } as const
 /** So many a node, but no more for a large component than it gets done in as long. */
 const ITERATIONS = { perNode: 4, least: 100, most: 400, nodes: 200_000 } as const
+/** How often a large component says how far it is. */
+const REPORTS = 10
 /** Nodes from which on far ones push together (Barnes and Hut 1986), and how coarsely. */
 const APPROXIMATE = { nodes: 500, theta: 1.2 } as const
 /** Pixels of the stage, squared, that a node, its label and its share of the lines want. */
@@ -23,18 +26,20 @@ export type Placed = ReadonlyMap<string, Point>
  * and pairs in the same order.
  *
  * @param aspect width by height of where it goes
+ * @param report is told how far the forces of a start are
  */
 export function placeComponent(
   nodes: readonly string[],
   pairs: readonly (readonly [string, string])[],
   aspect: number,
+  report: Report = () => undefined,
 ): Placed {
   const indexes = new Map(nodes.map((node, index) => [node, index]))
   const indexed = pairs.map(([a, b]) => [indexes.get(a) ?? 0, indexes.get(b) ?? 0] as const)
   const starts = startsFor(nodes.length, pairs.length)
   let best: { cost: number; points: Point[] } | undefined
   for (let seed = 1; seed <= starts && best?.cost !== 0; seed++) {
-    const points = fit(turn(runForces(nodes, pairs, seed), aspect), aspect)
+    const points = fit(turn(runForces(nodes, pairs, seed, report), aspect), aspect)
     const cost = starts === 1 ? 0 : scoreLayout(points, indexed)
     if (best === undefined || cost < best.cost) best = { cost, points }
   }
@@ -55,21 +60,28 @@ function runForces(
   nodes: readonly string[],
   pairs: readonly (readonly [string, string])[],
   seed: number,
+  report: Report,
 ): Point[] {
   const random = createRandom(seed)
-  const graph = new UndirectedGraph()
+  const graph = new UndirectedGraph<{ x: number; y: number }>()
   for (const node of nodes) graph.addNode(node, { x: random() * 100, y: random() * 100 })
   for (const [a, b] of pairs) graph.addEdge(a, b)
-  const placed = forceAtlas2(graph, {
-    iterations: iterationsFor(nodes.length),
-    settings: {
-      ...forceAtlas2.inferSettings(graph),
-      barnesHutOptimize: nodes.length > APPROXIMATE.nodes,
-      barnesHutTheta: APPROXIMATE.theta,
-    },
-    getEdgeWeight: null,
+  const settings = {
+    ...forceAtlas2.inferSettings(graph),
+    barnesHutOptimize: nodes.length > APPROXIMATE.nodes,
+    barnesHutTheta: APPROXIMATE.theta,
+  }
+  const all = iterationsFor(nodes.length)
+  const step = nodes.length > APPROXIMATE.nodes ? Math.ceil(all / REPORTS) : all
+  for (let done = 0; done < all; done += step) {
+    const iterations = Math.min(step, all - done)
+    forceAtlas2.assign(graph, { iterations, settings, getEdgeWeight: null })
+    report((done + iterations) / all)
+  }
+  return nodes.map((node) => {
+    const { x, y } = graph.getNodeAttributes(node)
+    return { x, y }
   })
-  return nodes.map((node) => placed[node] ?? { x: 0, y: 0 })
 }
 
 /** Turns the points so that they spread most along the stage's longer side. */

@@ -1,5 +1,6 @@
-import { boundsOf, type Point, type Positions } from './geometry'
-import type { LayoutInput } from './place-nodes'
+import { boundsOf, meanOf, type Positions } from './geometry'
+import type { LayoutInput } from './layout-task'
+import { neighboursOf } from './neighbours'
 import { createSpots, nearestSpot } from './spots'
 
 /** Pixels between a node and the nearest newcomer around it, and between newcomers and everything else. */
@@ -28,8 +29,7 @@ export function placeNewcomers({ nodes, pairs, sizes }: LayoutInput, known: Posi
 
   function settle(node: string): void {
     const around = (neighbours.get(node) ?? []).flatMap((other) => placed.get(other) ?? [])
-    const anchor =
-      around.length > 0 ? centreOf(around) : { x: middle.x, y: bounds.y + bounds.height }
+    const anchor = around.length > 0 ? meanOf(around) : { x: middle.x, y: bounds.y + bounds.height }
     const angle = Math.atan2(anchor.y - middle.y, anchor.x - middle.x)
     const spot = nearestSpot(anchor, { radius: REACH, angle }, (point) =>
       spots.isFree(point, sizeOf(node), CLEARANCE),
@@ -41,19 +41,4 @@ export function placeNewcomers({ nodes, pairs, sizes }: LayoutInput, known: Posi
   function sizeOf(node: string): number {
     return sizes.get(node) ?? 10
   }
-}
-
-function neighboursOf(pairs: LayoutInput['pairs']): ReadonlyMap<string, readonly string[]> {
-  const neighbours = new Map<string, string[]>()
-  for (const [a, b] of [...pairs, ...pairs.map(([a, b]) => [b, a] as const)]) {
-    const own = neighbours.get(a)
-    if (own === undefined) neighbours.set(a, [b])
-    else own.push(b)
-  }
-  return neighbours
-}
-
-function centreOf(points: readonly Point[]): Point {
-  const sum = points.reduce((all, { x, y }) => ({ x: all.x + x, y: all.y + y }), { x: 0, y: 0 })
-  return { x: sum.x / points.length, y: sum.y / points.length }
 }

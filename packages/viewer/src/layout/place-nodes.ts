@@ -1,6 +1,7 @@
 import { UndirectedGraph } from 'graphology'
 import { connectedComponents } from 'graphology-components'
 import { boundsOf, type Positions, type Rectangle } from './geometry'
+import type { LayoutInput, Report } from './layout-task'
 import { packRectangles, type Size } from './pack-rectangles'
 import { placeComponent } from './place-component'
 import { MARGIN, spreadNodes } from './spread-nodes'
@@ -10,25 +11,23 @@ const GAP = { x: 130, y: 70 } as const
 /** Pixels for a node without lines, and its label. */
 const CELL = { width: 150, height: 64 } as const
 
-/** What is to be laid out, and where. */
-export interface LayoutInput {
-  readonly nodes: readonly string[]
-  /** Lines between them; directions, doubles and loops don't matter. */
-  readonly pairs: readonly (readonly [string, string])[]
-  /** Radii in pixels. */
-  readonly sizes: ReadonlyMap<string, number>
-  readonly stage: Size
-}
-
 /**
  * Lays out every connected component for itself, packs them side by side and moves apart what touches on the stage.
  * Nodes without lines stand in rows below.
  */
-export function placeNodes({ nodes, pairs, sizes, stage }: LayoutInput): Positions {
+export function placeNodes(
+  { nodes, pairs, sizes, stage }: LayoutInput,
+  report: Report = () => undefined,
+): Positions {
   const lined = new Set(pairs.flat())
-  const placed = placeComponents(
-    nodes.filter((node) => lined.has(node)),
-    pairs,
+  const placed = spreadOnStage(
+    placeConnected(
+      nodes.filter((node) => lined.has(node)),
+      pairs,
+      sizes,
+      stage.width / stage.height,
+      report,
+    ),
     sizes,
     stage,
   )
@@ -36,24 +35,30 @@ export function placeNodes({ nodes, pairs, sizes, stage }: LayoutInput): Positio
   return new Map([...placed, ...placeRows(loose, boundsOf(placed.values()), stage)])
 }
 
-function placeComponents(
+/** Every connected component for itself, side by side, in as many pixels as they want. @param aspect width by height of where they go */
+export function placeConnected(
   nodes: readonly string[],
   pairs: readonly (readonly [string, string])[],
   sizes: ReadonlyMap<string, number>,
-  stage: Size,
+  aspect: number,
+  report: Report = () => undefined,
 ): Positions {
-  const aspect = stage.width / stage.height
   const graph = new UndirectedGraph()
   for (const node of nodes) graph.addNode(node)
   for (const [a, b] of pairs) if (a !== b) graph.mergeEdge(a, b)
+  let done = 0
   const components = connectedComponents(graph).map((component) => {
     const members = new Set(component)
     const own = graph
       .mapEdges((_edge, _attributes, a, b) => [a, b] as const)
       .filter(([a]) => members.has(a))
-    return spreadNodes(placeComponent(component, own, aspect), sizes)
+    const placed = placeComponent(component, own, aspect, (share) =>
+      report((done + share * component.length * 0.8) / graph.order),
+    )
+    done += component.length
+    return spreadNodes(placed, sizes)
   })
-  return spreadOnStage(pack(components, aspect), sizes, stage)
+  return pack(components, aspect)
 }
 
 function pack(components: readonly Positions[], aspect: number): Positions {
@@ -90,7 +95,8 @@ function spreadOnStage(
   )
 }
 
-function placeRows(nodes: readonly string[], above: Rectangle, stage: Size): Positions {
+/** Nodes in rows below what is placed already. */
+export function placeRows(nodes: readonly string[], above: Rectangle, stage: Size): Positions {
   const columns = Math.max(1, Math.floor(Math.max(above.width, stage.width) / CELL.width))
   const top = above.y + above.height + (above.height > 0 ? 2 * CELL.height : 0)
   return new Map(

@@ -6,10 +6,12 @@ import next from 'lucide-static/icons/chevron-down.svg?raw'
 import previous from 'lucide-static/icons/chevron-up.svg?raw'
 import alert from 'lucide-static/icons/circle-alert.svg?raw'
 import help from 'lucide-static/icons/circle-question-mark.svg?raw'
+import columns from 'lucide-static/icons/columns-3.svg?raw'
 import copy from 'lucide-static/icons/copy.svg?raw'
 import download from 'lucide-static/icons/download.svg?raw'
 import add from 'lucide-static/icons/file-plus.svg?raw'
 import file from 'lucide-static/icons/file-text.svg?raw'
+import communities from 'lucide-static/icons/group.svg?raw'
 import past from 'lucide-static/icons/history.svg?raw'
 import questions from 'lucide-static/icons/list.svg?raw'
 import corrections from 'lucide-static/icons/list-checks.svg?raw'
@@ -24,6 +26,7 @@ import plus from 'lucide-static/icons/plus.svg?raw'
 import redo from 'lucide-static/icons/redo-2.svg?raw'
 import route from 'lucide-static/icons/route.svg?raw'
 import search from 'lucide-static/icons/search.svg?raw'
+import kinds from 'lucide-static/icons/shapes.svg?raw'
 import network from 'lucide-static/icons/share-2.svg?raw'
 import sliders from 'lucide-static/icons/sliders-horizontal.svg?raw'
 import step from 'lucide-static/icons/step-forward.svg?raw'
@@ -32,9 +35,14 @@ import table from 'lucide-static/icons/table.svg?raw'
 import terminal from 'lucide-static/icons/terminal.svg?raw'
 import trash from 'lucide-static/icons/trash-2.svg?raw'
 import undo from 'lucide-static/icons/undo-2.svg?raw'
+import forces from 'lucide-static/icons/waypoints.svg?raw'
 import x from 'lucide-static/icons/x.svg?raw'
 
 const ICONS = {
+  columns,
+  communities,
+  forces,
+  kinds,
   pause,
   step,
   add,

@@ -1,6 +1,9 @@
 import type { Attribution, Stance, StatementDate } from '@newsgraph/graph'
 import type { Certainty } from '../graph/certainty'
+import { dateWords } from '../graph/date-words'
 import type { LineStatement } from '../graph/group-lines'
+
+export { dateWords }
 
 export const STANCES: readonly Stance[] = ['cooperative', 'conflictual', 'neutral']
 
@@ -33,20 +36,6 @@ export function reservationOf({
 export function attributionWords({ text, reporter }: Attribution): string {
   const said = `According to ${text}`
   return reporter === undefined ? said : `${said}, reported by ${reporter}`
-}
-
-const FORMATS: Readonly<Record<number, Intl.DateTimeFormatOptions>> = {
-  4: { year: 'numeric' },
-  7: { year: 'numeric', month: 'short' },
-}
-
-/** An ISO date of any precision as people write it: `2023-03` is "Mar 2023". */
-export function dateWords(iso: string): string {
-  const day = iso.slice(0, 10)
-  const date = new Date(day)
-  if (Number.isNaN(date.getTime())) return iso
-  const format = FORMATS[day.length] ?? { year: 'numeric', month: 'short', day: 'numeric' }
-  return new Intl.DateTimeFormat('en-GB', { ...format, timeZone: 'UTC' }).format(date)
 }
 
 /** "2 Mar 2023 – 5 Apr 2023", or the one day; empty where neither is known. */

@@ -16,6 +16,7 @@ export function findSpots(
 ): Spot[] {
   switch (selection.kind) {
     case 'nothing':
+    case 'community':
       return []
     case 'entity':
       return mentions

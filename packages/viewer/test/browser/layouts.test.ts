@@ -39,6 +39,46 @@ describePage(
       expect(back.y).toBeCloseTo(from.y, -1)
       expect(opened().browser.errors).toEqual([])
     })
+
+    test('are ordered by what the reader chooses, by key or by mouse, and come back', async () => {
+      const { page, isDrawn, locate } = opened().reader
+      const before = await locate('Viktor Bout')
+      await page.getByRole('button', { name: /^Layout/ }).focus()
+      await page.keyboard.press('Enter')
+      await page.locator('[role=menuitemradio]:focus').waitFor()
+      await page.keyboard.press('ArrowDown')
+      await page.keyboard.press('Enter')
+      await isDrawn()
+      expect(await locate('Viktor Bout')).not.toEqual(before)
+      await opened().browser.screenshot('layout-kinds')
+      for (const [index, name] of [
+        [2, 'time'],
+        [3, 'communities'],
+        [0, 'forces'],
+      ] as const) {
+        await page.getByRole('button', { name: /^Layout/ }).click()
+        await page.getByRole('menuitemradio').nth(index).click()
+        await isDrawn()
+        await locate('Viktor Bout')
+        await opened().browser.screenshot(`layout-${name}`)
+      }
+      const back = await locate('Viktor Bout')
+      expect(back.x).toBeCloseTo(before.x, -1)
+      expect(back.y).toBeCloseTo(before.y, -1)
+    })
+
+    test('a community is named, and its members stand out', async () => {
+      const { page, details, heading } = opened().reader
+      await page.locator('summary', { hasText: 'Communities' }).click()
+      const community = page.locator('.community').first()
+      const name = await read(community.locator('.name'))
+      await community.click()
+      await heading.filter({ hasText: name }).waitFor()
+      expect(await details.getByRole('listitem').count()).toBeGreaterThan(2)
+      await opened().browser.screenshot('community')
+      expect(await community.getAttribute('aria-pressed')).toBe('true')
+      expect(opened().browser.errors).toEqual([])
+    })
   },
   serveExamples,
 )

@@ -1,4 +1,4 @@
-import type { LayoutInput } from '../../src/layout/place-nodes'
+import type { LayoutInput } from '../../src/layout/layout-task'
 import { createRandom } from '../../src/layout/random'
 
 /** A network to lay out, the same for the same numbers: clusters, a few hubs, and `loose` nodes without lines. */

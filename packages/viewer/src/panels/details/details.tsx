@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks'
 import { NOTHING, type Selection } from '../../graph/selection'
 import { usePage } from '../contexts'
 import { Icon } from '../icon'
+import { CommunityDetails } from './community-details'
 import { EntityDetails } from './entity-details'
 import { LineDetails } from './line-details'
 import { PathDetails } from './path-details'
@@ -41,6 +42,8 @@ function Content({ selection }: { selection: Selection }) {
       return null
     case 'entity':
       return <EntityDetails key={selection.id} id={selection.id} />
+    case 'community':
+      return <CommunityDetails key={selection.id} id={selection.id} />
     case 'line':
       return <LineDetails key={selection.id} id={selection.id} />
     case 'path':

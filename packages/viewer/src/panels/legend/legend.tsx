@@ -1,5 +1,6 @@
 import { ActiveFilters } from './active-filters'
 import { Amounts } from './amounts'
+import { CommunityGroup } from './community-group'
 import { FacetGroup } from './facet-group'
 import { EvidenceGroup, KindGroup } from './measured-groups'
 import { WordsField } from './words-field'
@@ -18,6 +19,7 @@ export function Legend({ open }: { open: boolean }) {
       <EvidenceGroup />
       <FacetGroup facet="speakers" title="Who says so" />
       <FacetGroup facet="outlets" title="Outlets" />
+      <CommunityGroup />
     </aside>
   )
 }

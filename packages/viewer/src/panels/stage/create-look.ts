@@ -25,7 +25,7 @@ export function createLook(
     graph.value.order > CROWD ? selection.value : (selectionAt(pointed.value) ?? selection.value),
   )
   const emphasis = computed(() =>
-    emphasize(graph.value, shown.value, (line) => visible.value.lines.has(line)),
+    emphasize(graph.value, shown.value, (line) => visible.value.lines.has(line), page.membersOf),
   )
   const ringed = computed(
     () =>
@@ -35,6 +35,11 @@ export function createLook(
     const { entities, appeared } = page.timeline.changes.value
     return new Set([...entities, ...appeared.map(({ line }) => line.id)])
   })
+  const groupOf = computed(() =>
+    page.layout.value === 'communities'
+      ? new Map(page.groups.value.flatMap(({ nodes }, group) => nodes.map((node) => [node, group])))
+      : undefined,
+  )
   const palette = computed(() => readPalette(theme.name.value))
   return computed(() => ({
     palette: palette.value,
@@ -43,6 +48,7 @@ export function createLook(
     ringed: ringed.value,
     appeared: appeared.value,
     pinned: page.pinned.value,
+    groupOf: groupOf.value,
     stressedLine: shown.value.kind === 'line' ? shown.value.id : undefined,
     named: new Set([...(emphasis.value?.core ?? []), ...[pointed.value.entity ?? []].flat()]),
   }))

@@ -1,6 +1,7 @@
 import { effect, type ReadonlySignal, signal, untracked } from '@preact/signals'
 import { createBox } from '../../drawing/boxes'
-import { createDrawing, type Drawing } from '../../drawing/create-drawing'
+import { createDrawing } from '../../drawing/create-drawing'
+import type { Drawing } from '../../drawing/drawing'
 import type { Covered } from '../../drawing/move-camera'
 import type { Page } from '../../graph/create-page'
 import { emphasize, NOTHING, type Selection } from '../../graph/selection'
@@ -11,6 +12,8 @@ import { createLook, type Pointed } from './create-look'
 export interface LiveDrawing {
   readonly drawing: Drawing
   readonly isLayingOut: ReadonlySignal<boolean>
+  /** How far the layout is, 0 to 1. */
+  readonly progress: ReadonlySignal<number>
   stop(): void
 }
 
@@ -19,6 +22,7 @@ export function keepInStep(stage: HTMLElement, page: Page, theme: Theme): LiveDr
   stage.tabIndex = 0
   const pointed = signal<Pointed>({})
   const isLayingOut = signal(false)
+  const progress = signal(0)
   const look = createLook(page, theme, pointed)
   const drawing = createDrawing(
     stage,
@@ -41,6 +45,7 @@ export function keepInStep(stage: HTMLElement, page: Page, theme: Theme): LiveDr
   page.tellPlaces((entity) => drawing.placeOf(entity))
   drawing.onDrawn(() => {
     const at = positionOf(drawing, page.selection.peek())
+    stage.setAttribute('data-captions', drawing.captions().join('; '))
     if (at === undefined) stage.removeAttribute('data-selected-at')
     else stage.setAttribute('data-selected-at', `${Math.round(at.x)},${Math.round(at.y)}`)
   })
@@ -48,11 +53,19 @@ export function keepInStep(stage: HTMLElement, page: Page, theme: Theme): LiveDr
   async function show(): Promise<void> {
     pointed.value = {}
     isLayingOut.value = true
-    const isDrawn = await drawing.show({
-      scene: page.scene.peek().id,
-      graph: page.graph.peek(),
-      shown: page.visible.peek().entities,
-    })
+    progress.value = 0
+    const isDrawn = await drawing.show(
+      {
+        scene: page.scene.peek().id,
+        layout: page.layout.peek(),
+        groups: page.groups.peek(),
+        graph: page.graph.peek(),
+        shown: page.visible.peek().entities,
+      },
+      (share) => {
+        progress.value = share
+      },
+    )
     if (!isDrawn) return
     isLayingOut.value = false
     reveal()
@@ -60,8 +73,11 @@ export function keepInStep(stage: HTMLElement, page: Page, theme: Theme): LiveDr
 
   /** Brings what is selected into view, once the details have opened, to know what they cover. */
   function reveal(): void {
-    const emphasis = emphasize(page.graph.peek(), page.selection.peek(), (line) =>
-      page.visible.peek().lines.has(line),
+    const emphasis = emphasize(
+      page.graph.peek(),
+      page.selection.peek(),
+      (line) => page.visible.peek().lines.has(line),
+      page.membersOf,
     )
     requestAnimationFrame(() => {
       if (emphasis === undefined) drawing.release()
@@ -74,6 +90,7 @@ export function keepInStep(stage: HTMLElement, page: Page, theme: Theme): LiveDr
     effect(() => drawing.pin(page.pins.value)),
     effect(() => {
       page.graph.value
+      page.layout.value
       untracked(() => void show())
     }),
     effect(() => {
@@ -84,6 +101,7 @@ export function keepInStep(stage: HTMLElement, page: Page, theme: Theme): LiveDr
   return {
     drawing,
     isLayingOut,
+    progress,
     stop() {
       for (const stop of stops) stop()
       drawing.remove()

@@ -1,4 +1,4 @@
-import type { Drawing } from '../../drawing/create-drawing'
+import type { Drawing } from '../../drawing/drawing'
 import { type Direction, VECTORS, walk } from '../../drawing/walk'
 import type { Page } from '../../graph/create-page'
 

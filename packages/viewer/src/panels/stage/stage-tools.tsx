@@ -1,6 +1,7 @@
-import type { Drawing } from '../../drawing/create-drawing'
+import type { Drawing } from '../../drawing/drawing'
 import { usePage } from '../contexts'
 import { Icon, type IconName } from '../icon'
+import { LayoutMenu } from './layout-menu'
 
 export function StageTools({ drawing }: { drawing: Drawing }) {
   const page = usePage()
@@ -13,6 +14,7 @@ export function StageTools({ drawing }: { drawing: Drawing }) {
         label="Fit the network to the window"
         onUse={() => drawing.fit(page.visible.value.entities)}
       />
+      <LayoutMenu />
       {page.pinned.value.size > 0 && (
         <Tool icon="unpin" label="Let go of all pins" onUse={page.unpinAll} />
       )}

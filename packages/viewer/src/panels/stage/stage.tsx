@@ -6,7 +6,8 @@ import type { LiveDrawing } from './keep-in-step'
 import { stageKeys } from './stage-keys'
 import { StageTools } from './stage-tools'
 
-/** The drawn network. Its `data-selected-at` says where what is selected lies on it, in pixels. */
+/** The drawn network. Its `data-selected-at` says where what is selected lies on it, in pixels, its
+ * `data-captions` which groups are captioned. */
 export function Stage({ hidden }: { hidden: boolean }) {
   const { page, theme } = useSurroundings()
   const stage = useRef<HTMLDivElement>(null)
