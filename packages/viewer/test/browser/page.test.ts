@@ -37,7 +37,10 @@ describePage('the page', (opened) => {
   test('says where a sentence denies', async () => {
     const { details } = opened().reader
     await opened().reader.find('norvale')
-    await details.getByRole('button', { name: /Lysa Port Authority/ }).click()
+    await details
+      .getByRole('button', { name: /Lysa Port Authority/ })
+      .first()
+      .click()
     expect(await read(details)).toMatch(/Said not to be so/)
     const link = details.getByRole('link')
     expect(await link.getAttribute('href')).toMatch(/^https:\/\/example\.org\//)

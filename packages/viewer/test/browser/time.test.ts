@@ -98,7 +98,9 @@ describePage(
       await strip().getByRole('button', { name: 'One step on' }).click()
       await strip().getByText('appeared:').waitFor()
       const announced = page.locator('.unseen[aria-live=polite]')
-      expect(await read(announced)).toMatch(/^\w{3} 20\d\d: \d+ relations? appeared/)
+      await announced
+        .filter({ hasText: /^\w{3} 20\d\d: \d+ relations? appeared/ })
+        .waitFor({ state: 'attached' })
       const first = await shown()
       await strip().getByLabel('Speed').selectOption('4')
       await strip().getByRole('button', { name: 'Play' }).click()
