@@ -1,4 +1,5 @@
-// Takes docs/page.png, which README shows: the page on the stories of examples/, with the sentences of a meeting open.
+// Takes docs/page.png, which README shows: the page on the stories of examples/, with the sentences of a meeting open,
+// and the story that says them beside the network.
 //   npm run build && npm run ts -- scripts/screenshot.ts
 // Chromium is where CHROMIUM says, or /usr/bin/chromium.
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
@@ -25,7 +26,7 @@ async function main(): Promise<void> {
   })
   try {
     const page = await browser.newPage({
-      viewport: { width: 1440, height: 900 },
+      viewport: { width: 1600, height: 960 },
       colorScheme: 'light',
       reducedMotion: 'reduce',
     })
@@ -52,9 +53,11 @@ async function addressOf(server: ChildProcess): Promise<string> {
 async function openMeeting(page: Page, name: string): Promise<void> {
   await page.locator('[role=application][aria-busy=false]').waitFor()
   await page.getByRole('combobox', { name: 'Find an entity' }).fill(name)
-  await page.getByRole('option').first().click()
+  await page.getByRole('search').getByRole('option').first().click()
   await page.locator('h3', { hasText: /^met$/ }).locator('+ ul button').first().click()
   await page.locator('blockquote').first().waitFor()
+  await page.locator('#details').getByRole('button', { name: 'Read in the story' }).first().click()
+  await page.getByRole('article').waitFor()
   // The last frame of a page that is drawn without a graphics card comes late.
   await page.waitForTimeout(1000)
 }
