@@ -30,7 +30,7 @@ export function statementId(statement: {
 export function slug(name: string): string {
   const plain = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
   const words = plain.match(/[\p{L}\p{N}]+/gu)
-  return words === null ? digest([name]) : words.join('-')
+  return words === null ? digest([name.normalize('NFC')]) : words.join('-')
 }
 
 /** `person:antony-blinken`, or `person:smith@<article>` for a name too weak to stand for itself. */

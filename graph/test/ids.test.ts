@@ -22,6 +22,10 @@ it('slugs anything to something, the same in any case and composition', () => {
   )
 })
 
+it('slugs a sign the same in any composition', () => {
+  expect(slug('\u2260')).toBe(slug('=\u0338'))
+})
+
 it('makes readable ids of entities', () => {
   expect(entityId('Person', 'Jane Doe')).toBe('person:jane-doe')
   expect(entityId('Person', 'Smith', '0123456789abcdef')).toBe('person:smith@0123456789abcdef')
