@@ -70,7 +70,7 @@ describePage('a question', (opened) => {
     expect(await read(alert)).toContain('Expected RETURN, got the end of the query.')
     expect(await read(alert)).toContain('End the query with RETURN')
     expect(await read(alert.locator('mark'))).toBe('x')
-    expect(await opened().reader.page.locator('.wrong-place').count()).toBe(1)
+    await opened().reader.page.locator('.wrong-place').waitFor()
     await opened().browser.screenshot('error')
   })
 
