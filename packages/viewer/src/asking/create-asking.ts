@@ -5,7 +5,7 @@ import type { Api } from '../api/api'
 import { type ApiError, toApiError } from '../api/api-error'
 import { createRecalling } from './create-recalling'
 import { type AskedQuestion, type Field, fieldOf, fieldsOf, fieldsSaying, valuesOf } from './fields'
-import { createPastQuestions } from './past-questions'
+import type { PastQuestions } from './past-questions'
 
 /** A question that was answered. */
 export interface Answered extends QueryAnswer {
@@ -17,12 +17,11 @@ export interface Answered extends QueryAnswer {
 /** A question being put in Cypher, and what came of it. */
 export type Asking = ReturnType<typeof createAsking>
 
-/** @param announce says it to readers who do not see the page */
-export function createAsking(
-  api: Api,
-  announce: (words: string) => void,
-  past = createPastQuestions(),
-) {
+/**
+ * @param past the questions that were answered before
+ * @param announce says it to readers who do not see the page
+ */
+export function createAsking(api: Api, past: PastQuestions, announce: (words: string) => void) {
   const cypher = signal('')
   const fields = signal<readonly Field[]>([])
   const answer = signal<Answered | undefined>(undefined)

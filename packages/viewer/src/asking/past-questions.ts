@@ -1,4 +1,5 @@
-import { createKept, type Shelf } from '../keeping/create-kept'
+import type { Memory } from '../keeping/browser-memory'
+import { createKept } from '../keeping/create-kept'
 import { isRecord, isValues } from '../keeping/is-values'
 import type { Values } from './fields'
 
@@ -16,9 +17,11 @@ export interface PastQuestion {
 /** Questions kept, and characters of one: what a browser keeps of a page is a few megabytes. */
 const MOST = { questions: 50, characters: 20_000 } as const
 
-/** The last questions that were answered, newest first, kept by this browser. */
-export function createPastQuestions(shelf?: () => Shelf) {
-  const kept = createKept('newsgraph-questions', readPastQuestions, shelf)
+/** The last questions that were answered, newest first, kept across visits. */
+export type PastQuestions = ReturnType<typeof createPastQuestions>
+
+export function createPastQuestions(memory: Memory) {
+  const kept = createKept(memory, 'newsgraph-questions', readPastQuestions)
 
   /** The same question asked again is there once. */
   function add(question: PastQuestion): void {

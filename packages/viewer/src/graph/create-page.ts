@@ -4,7 +4,6 @@ import type {
   Abilities,
   Counts,
   FoundEntity,
-  NetworkAnswer,
   SerializedNetwork,
   StoryAnswer,
   StoryMentions,
@@ -12,41 +11,30 @@ import type {
 import type { Api } from '../api/api'
 import { type ApiError, toApiError } from '../api/api-error'
 import { createAsking } from '../asking/create-asking'
-import type { AskedQuestion } from '../asking/fields'
+import { createPastQuestions } from '../asking/past-questions'
 import { createCorrecting } from '../correcting/create-correcting'
 import { followCorrection } from '../correcting/follow-correction'
 import { countBeyond } from '../filters/count-network'
 import { createFiltering } from '../filters/create-filtering'
-import { type Filters, NO_FILTERS } from '../filters/filters'
+import { browserMemory } from '../keeping/browser-memory'
 import { createReading } from '../reading/create-reading'
 import { createStories } from '../stories/create-stories'
 import { createTimeline } from '../time/create-timeline'
 import { createArranging } from './create-arranging'
 import { createArticles } from './create-articles'
 import { createCommunities } from './create-communities'
+import { createGrowing } from './create-growing'
+import { createScenes } from './create-scenes'
 import { createSelecting } from './create-selecting'
-import { groupLines, type LineStatement, lineIdOf } from './group-lines'
-import { joinNetworks, lendArticles, readNetwork } from './read-network'
+import { joinNetworks, readNetwork } from './read-network'
 import { entitiesOf, keepAnswered } from './refresh-network'
 
-/** Entities asked for at first, and around one entity. */
-const LIMITS = { overview: 300, neighbourhood: 100 } as const
+/** Entities asked for at first. */
+const OVERVIEW = 300
 
 const NOTHING_MORE: Abilities = { ask: false, correct: false, read: false }
 
 export type Phase = 'loading' | 'empty' | 'ready' | 'failed'
-
-/** A network that is shown, and how it is filtered. */
-export interface Scene {
-  /** The same while the network only grows by neighbours; another for another network. */
-  readonly id: number
-  readonly network: Network
-  readonly filters: Filters
-  /** The filters that it was opened with. */
-  readonly opened: Filters
-  /** What it answers; none where it is what the store holds. */
-  readonly question?: AskedQuestion
-}
 
 /** How the network is shown. */
 export type View = 'network' | 'table'
@@ -54,52 +42,46 @@ export type View = 'network' | 'table'
 /** What the page shows and the ways to change it. Signals are read by whoever draws; only the functions write. */
 export type Page = ReturnType<typeof createPage>
 
-export function createPage(api: Api) {
-  const phase = signal<Phase>('loading')
+/** @param memory what is kept for the reader across visits */
+export function createPage(api: Api, memory = browserMemory()) {
+  const progress = signal<'loading' | 'failed' | 'loaded'>('loading')
   const problem = signal<ApiError | undefined>(undefined)
   /** Nothing before the page is loaded. */
   const can = signal<Abilities>(NOTHING_MORE)
   const totals = signal<Counts>({ articles: 0, entities: 0, statements: 0 })
-  const scene = signal<Scene>({
-    id: 0,
-    network: readNetwork(),
-    filters: NO_FILTERS,
-    opened: NO_FILTERS,
-  })
-  /** Set aside while a question's answer is shown. */
-  const store = signal<Scene | undefined>(undefined)
   const view = signal<View>('network')
   const announcement = signal('')
-  let scenes = 0
 
-  const network = computed(() => scene.value.network)
-  const filters = computed(() => scene.value.filters)
-  const graph = computed(() => groupLines(network.value))
-  const filtering = createFiltering(
-    graph,
-    filters,
-    computed(() => scene.value.opened),
-    (filters) => {
-      scene.value = { ...scene.value, filters }
+  const scenes = createScenes({
+    toAnswer() {
+      timeline.rest()
+      arranging.setPinsAside()
     },
-  )
+    toStore() {
+      timeline.rest()
+      arranging.bringPinsBack()
+    },
+  })
+  const { scene, store, network, filters, graph, isAnswer } = scenes
+  /** There is nothing to show only where the store itself holds nothing. */
+  const phase = computed<Phase>(() => {
+    if (progress.value !== 'loaded') return progress.value
+    return graph.value.order === 0 && !isAnswer.value ? 'empty' : 'ready'
+  })
+  const filtering = createFiltering(graph, filters, scenes.opened, scenes.writeFilters)
   const timeline = createTimeline(graph, filters, filtering.changeFilters)
   const beyond = computed(() => countBeyond(totals.value, filtering.whole.amounts.value))
-  const isAnswer = computed(() => store.value !== undefined)
   const communities = createCommunities(
     computed(() => scene.value.id),
     graph,
   )
   const selecting = createSelecting(graph, filtering.visible, communities, announce)
   const arranging = createArranging(graph, communities, selecting.nameOf, announce)
-  const articles = createArticles(network, (id) => attempt(() => api.article(id)))
-  const reading = createReading({
-    selection: selecting.selection,
-    ask: (id) => attempt(() => api.article(id)),
-    announce,
-  })
-
-  const asking = createAsking(api, announce)
+  const growing = createGrowing({ api, scenes, filtering, selecting, attempt })
+  const askArticle = (id: string) => attempt(() => api.article(id))
+  const articles = createArticles(network, askArticle)
+  const reading = createReading({ selection: selecting.selection, ask: askArticle, announce })
+  const asking = createAsking(api, createPastQuestions(memory), announce)
 
   const correcting = createCorrecting(api, {
     attempt,
@@ -115,7 +97,7 @@ export function createPage(api: Api) {
       reading.readGivenStory(answer)
     },
     leave(kept) {
-      showStore()
+      scenes.showStore()
       reading.closeStory()
       if (kept !== undefined) takeIn(kept)
     },
@@ -123,118 +105,51 @@ export function createPage(api: Api) {
   })
 
   async function load(): Promise<void> {
-    phase.value = 'loading'
+    progress.value = 'loading'
     const loaded = await attempt(async () => {
       const [{ can }, { totals, network }] = await Promise.all([
         api.status(),
-        api.network(LIMITS.overview),
+        api.network(OVERVIEW),
       ])
       return { can, totals, network: readNetwork(network) }
     })
     if (loaded === undefined) {
-      phase.value = 'failed'
+      progress.value = 'failed'
       return
     }
     can.value = loaded.can
     batch(() => {
       totals.value = loaded.totals
-      store.value = undefined
-      arranging.bringPinsBack()
-      openScene(loaded.network, NO_FILTERS)
+      scenes.openStore(loaded.network)
+      progress.value = 'loaded'
     })
-    settle()
     if (can.value.correct) void correcting.load()
   }
 
-  /** There is nothing to show only where the store itself holds nothing. */
-  function settle(): void {
-    phase.value = graph.value.order === 0 && !isAnswer.value ? 'empty' : 'ready'
-  }
-
-  function openScene(network: Network, opened: Filters, question?: AskedQuestion): void {
-    timeline.rest()
-    scene.value = {
-      id: ++scenes,
-      network,
-      filters: opened,
-      opened,
-      ...(question && { question }),
-    }
-  }
-
   /** Shows a question's answer, all of it, in the place of what the store holds. */
-  function showAnswer(answer: SerializedNetwork, question?: AskedQuestion): void {
-    const held = store.value ?? scene.value
+  function showAnswer(answer: SerializedNetwork): void {
     try {
-      const network = lendArticles(readNetwork(answer), held.network)
-      batch(() => {
-        arranging.setPinsAside()
-        openScene(network, { ...NO_FILTERS, minimumDegree: 0 }, question)
-        store.value = held
-      })
-      settle()
+      scenes.openAnswer(readNetwork(answer))
     } catch (error) {
       problem.value = toApiError(error)
     }
   }
 
-  /** Back from a question's answer, to what was shown before and as it was. */
-  function showStore(): void {
-    const held = store.value
-    if (held === undefined) return
-    batch(() => {
-      timeline.rest()
-      scene.value = held
-      store.value = undefined
-      arranging.bringPinsBack()
-    })
-    settle()
-  }
-
   /** Adds a story that the store has now; what was known of its entities before stays so. */
   function takeIn({ network: told }: StoryAnswer): void {
-    scene.value = { ...scene.value, network: joinNetworks(readNetwork(told), network.value) }
-    settle()
+    scenes.replaceNetwork(joinNetworks(readNetwork(told), network.value))
     void attempt(async () => {
       totals.value = (await api.status()).counts
     })
   }
 
-  /**
-   * Adds an entity and its neighbours to what is shown, and selects it.
-   *
-   * @returns how many were added; undefined where that failed
-   */
-  async function expand(entity: string): Promise<number | undefined> {
-    const before = graph.value.order
-    if (!(await addNeighbourhood(entity))) return undefined
-    selecting.select({ kind: 'entity', id: entity })
-    return graph.value.order - before
-  }
-
-  /** @returns whether there is one, and it was added to the scene that asked for it */
-  function addNeighbourhood(entity: string): Promise<boolean> {
-    return addAnswer(() => api.neighbourhood(entity, LIMITS.neighbourhood))
-  }
-
-  async function addAnswer(ask: () => Promise<NetworkAnswer>): Promise<boolean> {
-    const { id } = scene.value
-    const joined = await attempt(async () =>
-      joinNetworks(network.value, readNetwork((await ask()).network)),
-    )
-    if (joined === undefined || scene.value.id !== id) return false
-    scene.value = { ...scene.value, network: joined }
-    return true
-  }
-
   /** Asks again for all that is shown, and for these: what is still there keeps its place, and what is selected stays so. */
   async function refresh(entities: readonly string[], onShown: () => void): Promise<void> {
     const [shown, aside] = [scene.value, store.value]
+    const askAgain = ({ network }: { network: Network }) =>
+      api.networkAmong([...new Set([...entitiesOf(network), ...entities])])
     const refreshed = await attempt(async () => {
-      const [answer, held] = await Promise.all([
-        askAgain(shown, entities),
-        aside && askAgain(aside, entities),
-      ])
+      const [answer, held] = await Promise.all([askAgain(shown), aside && askAgain(aside)])
       const network = readNetwork(answer.network)
       return { totals: answer.totals, network, held: held && readNetwork(held.network) }
     })
@@ -243,56 +158,17 @@ export function createPage(api: Api) {
     batch(() => {
       totals.value = refreshed.totals
       if (aside !== undefined && held !== undefined) {
-        scene.value = { ...scene.value, network: keepAnswered(network, shown.network) }
+        scenes.replaceNetwork(keepAnswered(network, shown.network))
         store.value = { ...aside, network: held }
-      } else scene.value = { ...scene.value, network }
+      } else scenes.replaceNetwork(network)
       onShown()
     })
     await reading.reloadStory()
   }
 
-  function askAgain({ network }: Scene, entities: readonly string[]): Promise<NetworkAnswer> {
-    return api.networkAmong([...new Set([...entitiesOf(network), ...entities])])
-  }
-
   function follow(correction: Correction): void {
     const next = followCorrection(graph.value, selecting.chosen.value, correction)
     if (next !== undefined) selecting.select(next)
-  }
-
-  /** As `createSelecting` does; where what is shown has no path, the store is asked for one. */
-  async function selectPathTo(entity: string): Promise<void> {
-    selecting.selectPathTo(entity)
-    const path = selecting.selection.value
-    if (path.kind !== 'path' || path.entities !== undefined) return
-    const { id } = scene.value
-    const between = await attempt(async () =>
-      readNetwork((await api.paths(path.from, path.to)).network),
-    )
-    const isStale = scene.value.id !== id || selecting.chosen.value !== path
-    if (between === undefined || between.order === 0 || isStale) return
-    scene.value = { ...scene.value, network: joinNetworks(network.value, between) }
-    selecting.selectPathTo(entity)
-  }
-
-  /** Selects an entity, or the path to it where one is being chosen; fetches it and lifts the filters that hide it. */
-  async function bringIn(entity: string): Promise<void> {
-    const choosing = selecting.isChoosingPath.value
-    if (!graph.value.hasNode(entity) && !(await addNeighbourhood(entity))) return
-    filtering.uncover(entity)
-    if (choosing) await selectPathTo(entity)
-    else selecting.select({ kind: 'entity', id: entity })
-  }
-
-  /** Selects the line that a statement belongs to; fetches it and lifts the filters that hide it. */
-  async function bringInLine(
-    statement: Pick<LineStatement, 'type' | 'source' | 'target'>,
-  ): Promise<void> {
-    const line = lineIdOf(statement)
-    const ends = [statement.source, statement.target]
-    if (!graph.value.hasEdge(line) && !(await addAnswer(() => api.networkAmong(ends)))) return
-    filtering.uncoverLine(line)
-    selecting.select({ kind: 'line', id: line })
   }
 
   /** Entities of the whole store by name; undefined where that failed. */
@@ -351,13 +227,10 @@ export function createPage(api: Api) {
     asking,
     correcting,
     ...stories,
+    ...growing,
     load,
     showAnswer,
-    showStore,
-    expand,
-    selectPathTo,
-    bringIn,
-    bringInLine,
+    showStore: scenes.showStore,
     changeView,
     search,
     mentionsOf,

@@ -1,6 +1,6 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals'
-import type { Memory } from '../browser-memory'
 import type { Selection } from '../graph/selection'
+import type { Memory } from '../keeping/browser-memory'
 import hints from './hints.json'
 
 const KEY = 'newsgraph-hints'

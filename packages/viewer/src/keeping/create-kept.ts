@@ -1,43 +1,36 @@
 import { type ReadonlySignal, signal } from '@preact/signals'
+import type { Memory } from './browser-memory'
 
-/** Something that this browser keeps for the reader, across visits. */
+/** Something that is kept for the reader, across visits. */
 export interface Kept<Value> {
   readonly value: ReadonlySignal<Value>
   change(next: Value): void
 }
 
-/** Where a browser keeps texts by name. */
-export type Shelf = Pick<Storage, 'getItem' | 'setItem'>
-
 /**
- * Storage may be forbidden, full, or hold what another version wrote: what cannot be kept lasts until the page is closed.
+ * Keeps a value as JSON.
  *
- * @param read takes whatever JSON is there, or undefined, and makes the best of it
+ * @param read takes whatever JSON is there, which another version may have written, or undefined, and makes the best of it
  */
 export function createKept<Value>(
+  memory: Memory,
   key: string,
   read: (json: unknown) => Value,
-  shelf: () => Shelf = () => localStorage,
 ): Kept<Value> {
-  const value = signal(read(take()))
-
-  function take(): unknown {
-    try {
-      return JSON.parse(shelf().getItem(key) ?? '') ?? undefined
-    } catch {
-      return undefined
-    }
-  }
-
+  const value = signal(read(parse(memory.read(key))))
   return {
     value,
     change(next) {
       value.value = next
-      try {
-        shelf().setItem(key, JSON.stringify(next))
-      } catch {
-        // As above: it lasts until the page is closed.
-      }
+      memory.write(key, JSON.stringify(next))
     },
+  }
+}
+
+function parse(text = ''): unknown {
+  try {
+    return JSON.parse(text) ?? undefined
+  } catch {
+    return undefined
   }
 }

@@ -1,7 +1,7 @@
 import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
-import type { Memory } from '../browser-memory'
 import type { Page } from '../graph/create-page'
+import type { Memory } from '../keeping/browser-memory'
 import type { Theme } from './theme'
 
 export interface Surroundings {

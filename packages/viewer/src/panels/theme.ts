@@ -1,5 +1,5 @@
 import { effect, type ReadonlySignal, signal } from '@preact/signals'
-import type { Memory } from '../browser-memory'
+import type { Memory } from '../keeping/browser-memory'
 import type { ThemeName } from '../kinds/kind-picture'
 
 export interface Theme {

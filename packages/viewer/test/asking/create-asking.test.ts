@@ -5,11 +5,11 @@ import { ApiError } from '../../src/api/api-error'
 import { createAsking } from '../../src/asking/create-asking'
 import { createPastQuestions } from '../../src/asking/past-questions'
 import { fakeApi } from '../graph/fake-api'
-import { shelfWith } from '../keeping/shelf'
+import { memoryWith } from '../keeping/memory'
 
 /** Asks without a browser that keeps anything. */
 function askingOf(api: Partial<Api>, announce: (words: string) => void = () => {}) {
-  return createAsking(fakeApi(api), announce, createPastQuestions(shelfWith().shelf))
+  return createAsking(fakeApi(api), createPastQuestions(memoryWith()), announce)
 }
 
 const ANSWER: QueryAnswer = { columns: ['n'], rows: [[1]], truncated: false, milliseconds: 1 }

@@ -1,17 +1,13 @@
 import { signal } from '@preact/signals'
-import type { Memory } from '../../src/browser-memory'
 import type { Selection } from '../../src/graph/selection'
 import { NOTHING } from '../../src/graph/selection'
 import { createHints } from '../../src/hints/create-hints'
-
-function memoryOf(kept = new Map<string, string>()): Memory {
-  return { read: (key) => kept.get(key), write: (key, value) => void kept.set(key, value) }
-}
+import { memoryWith } from '../keeping/memory'
 
 const selecting = () => signal<Selection>(NOTHING)
 
 test('a hint goes away once what it says is done, and does not come back', () => {
-  const memory = memoryOf()
+  const memory = memoryWith()
   const selection = selecting()
   const { hint, stop } = createHints(selection, memory)
   expect(hint.value?.id).toBe('line')
@@ -24,7 +20,7 @@ test('a hint goes away once what it says is done, and does not come back', () =>
 })
 
 test('hints can be dismissed, one or all', () => {
-  const { hint, dismissHint, dismissAllHints } = createHints(selecting(), memoryOf())
+  const { hint, dismissHint, dismissAllHints } = createHints(selecting(), memoryWith())
   dismissHint('line')
   expect(hint.value?.id).toBe('entity')
   dismissAllHints()

@@ -27,7 +27,7 @@ export function QueryResult({ answer, onClose }: { answer: Answered; onClose: ()
           )}
         </p>
         {drawable && (
-          <button type="button" onClick={() => page.showAnswer(network, answer.question)}>
+          <button type="button" onClick={() => page.showAnswer(network)}>
             <Icon name="network" />
             <span class="label">Show as network</span>
           </button>

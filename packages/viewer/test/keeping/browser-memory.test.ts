@@ -1,4 +1,4 @@
-import { browserMemory } from '../src/browser-memory'
+import { browserMemory } from '../../src/keeping/browser-memory'
 
 /** Storage that holds what is in the map, or refuses to. */
 function storageOf(kept: Map<string, string>, isFull = false): Storage {

@@ -1,0 +1,94 @@
+import type { Network } from '@newsgraph/graph'
+import type { NetworkAnswer } from '../api/answers'
+import type { Api } from '../api/api'
+import type { createFiltering } from '../filters/create-filtering'
+import type { Scenes } from './create-scenes'
+import type { createSelecting } from './create-selecting'
+import { type LineStatement, lineIdOf } from './group-lines'
+import { joinNetworks, readNetwork } from './read-network'
+
+/** Entities asked for around one. */
+const NEIGHBOURHOOD = 100
+
+export interface GrowingSurroundings {
+  readonly api: Api
+  readonly scenes: Pick<Scenes, 'scene' | 'graph' | 'network' | 'replaceNetwork'>
+  readonly filtering: Pick<ReturnType<typeof createFiltering>, 'uncover' | 'uncoverLine'>
+  readonly selecting: ReturnType<typeof createSelecting>
+  /** Gives nothing where that failed. */
+  attempt<Answer>(ask: () => Promise<Answer>): Promise<Answer | undefined>
+}
+
+/** Ways to what the store holds beyond what is shown: each adds what it finds, and selects it. */
+export function createGrowing({
+  api,
+  scenes: { scene, graph, network, replaceNetwork },
+  filtering,
+  selecting,
+  attempt,
+}: GrowingSurroundings) {
+  /**
+   * @param isWanted whether what was answered is still to be added
+   * @returns whether there is an answer, and it was added to the scene that asked for it
+   */
+  async function addAnswer(
+    ask: () => Promise<NetworkAnswer>,
+    isWanted: (answer: Network) => boolean = () => true,
+  ): Promise<boolean> {
+    const { id } = scene.value
+    const answer = await attempt(async () => readNetwork((await ask()).network))
+    if (answer === undefined || scene.value.id !== id || !isWanted(answer)) return false
+    replaceNetwork(joinNetworks(network.value, answer))
+    return true
+  }
+
+  function addNeighbourhood(entity: string): Promise<boolean> {
+    return addAnswer(() => api.neighbourhood(entity, NEIGHBOURHOOD))
+  }
+
+  /**
+   * Adds an entity and its neighbours to what is shown, and selects it.
+   *
+   * @returns how many were added; undefined where that failed
+   */
+  async function expand(entity: string): Promise<number | undefined> {
+    const before = graph.value.order
+    if (!(await addNeighbourhood(entity))) return undefined
+    selecting.select({ kind: 'entity', id: entity })
+    return graph.value.order - before
+  }
+
+  /** As `createSelecting` does; where what is shown has no path, the store is asked for one. */
+  async function selectPathTo(entity: string): Promise<void> {
+    selecting.selectPathTo(entity)
+    const path = selecting.selection.value
+    if (path.kind !== 'path' || path.entities !== undefined) return
+    const isAdded = await addAnswer(
+      () => api.paths(path.from, path.to),
+      ({ order }) => order > 0 && selecting.chosen.value === path,
+    )
+    if (isAdded) selecting.selectPathTo(entity)
+  }
+
+  /** Selects an entity, or the path to it where one is being chosen; fetches it and lifts the filters that hide it. */
+  async function bringIn(entity: string): Promise<void> {
+    const choosing = selecting.isChoosingPath.value
+    if (!graph.value.hasNode(entity) && !(await addNeighbourhood(entity))) return
+    filtering.uncover(entity)
+    if (choosing) await selectPathTo(entity)
+    else selecting.select({ kind: 'entity', id: entity })
+  }
+
+  /** Selects the line that a statement belongs to; fetches it and lifts the filters that hide it. */
+  async function bringInLine(
+    statement: Pick<LineStatement, 'type' | 'source' | 'target'>,
+  ): Promise<void> {
+    const line = lineIdOf(statement)
+    const ends = [statement.source, statement.target]
+    if (!graph.value.hasEdge(line) && !(await addAnswer(() => api.networkAmong(ends)))) return
+    filtering.uncoverLine(line)
+    selecting.select({ kind: 'line', id: line })
+  }
+
+  return { expand, selectPathTo, bringIn, bringInLine }
+}

@@ -1,0 +1,99 @@
+import type { Network } from '@newsgraph/graph'
+import { batch, computed, signal } from '@preact/signals'
+import { type Filters, NO_FILTERS } from '../filters/filters'
+import { groupLines } from './group-lines'
+import { lendArticles, readNetwork } from './read-network'
+
+/** A network that is shown, and how it is filtered. */
+export interface Scene {
+  /** The same while the network only grows by neighbours; another for another network. */
+  readonly id: number
+  readonly network: Network
+  readonly filters: Filters
+  /** The filters that it was opened with. */
+  readonly opened: Filters
+}
+
+/** Told when another scene takes the place of the one that is shown. */
+export interface SceneChanges {
+  toAnswer(): void
+  toStore(): void
+}
+
+/** What is shown: the network of the store, or, while that is set aside, a question's answer. */
+export function createScenes({ toAnswer, toStore }: SceneChanges) {
+  const scene = signal<Scene>({
+    id: 0,
+    network: readNetwork(),
+    filters: NO_FILTERS,
+    opened: NO_FILTERS,
+  })
+  /** The store's scene, set aside while a question's answer is shown. */
+  const store = signal<Scene | undefined>(undefined)
+  const network = computed(() => scene.value.network)
+  const filters = computed(() => scene.value.filters)
+  const opened = computed(() => scene.value.opened)
+  const graph = computed(() => groupLines(network.value))
+  const isAnswer = computed(() => store.value !== undefined)
+  let scenes = 0
+
+  function open(network: Network, opened: Filters): void {
+    scene.value = { id: ++scenes, network, filters: opened, opened }
+  }
+
+  function openStore(network: Network): void {
+    batch(() => {
+      store.value = undefined
+      toStore()
+      open(network, NO_FILTERS)
+    })
+  }
+
+  /** Shows an answer, all of it, in the place of what the store holds. */
+  function openAnswer(answer: Network): void {
+    const held = store.value ?? scene.value
+    const network = lendArticles(answer, held.network)
+    batch(() => {
+      toAnswer()
+      open(network, { ...NO_FILTERS, minimumDegree: 0 })
+      store.value = held
+    })
+  }
+
+  /** Back from a question's answer, to what was shown before and as it was. */
+  function showStore(): void {
+    const held = store.value
+    if (held === undefined) return
+    batch(() => {
+      toStore()
+      scene.value = held
+      store.value = undefined
+    })
+  }
+
+  /** Puts another network into the scene that is shown, which stays the same one. */
+  function replaceNetwork(network: Network): void {
+    scene.value = { ...scene.value, network }
+  }
+
+  function writeFilters(filters: Filters): void {
+    scene.value = { ...scene.value, filters }
+  }
+
+  return {
+    scene,
+    store,
+    network,
+    filters,
+    opened,
+    graph,
+    isAnswer,
+    openStore,
+    openAnswer,
+    showStore,
+    replaceNetwork,
+    writeFilters,
+  }
+}
+
+export type Scenes = ReturnType<typeof createScenes>
