@@ -3,11 +3,12 @@ import type { Extraction } from '../extraction'
 import type { Statement } from '../statement'
 import type { Judgement } from './judgement'
 import { mergeEntity } from './merge-entity'
+import { withNames } from './name-entity'
 import { splitEntity } from './split-entity'
 
 /**
  * What an article says after judgements: those that were taken back are passed by, the others are made in their order.
- * What was read stays as it is, and statements keep their ids.
+ * What was read stays as it is, and statements keep their ids. Where nothing changes, the extraction itself is given back.
  */
 export function applyJudgements(
   extraction: Extraction,
@@ -64,11 +65,4 @@ function keepStatements(
   return statements.length === extraction.statements.length
     ? extraction
     : { ...extraction, statements }
-}
-
-/** The entity with more names, each once. */
-function withNames(entity: Entity, names: readonly string[]): Entity {
-  const aliases = new Set([...entity.aliases, ...names])
-  aliases.delete(entity.name)
-  return { ...entity, aliases: [...aliases].sort() }
 }

@@ -2,6 +2,7 @@ import type { Entity, EntityId } from '../entity'
 import type { Extraction } from '../extraction'
 import type { Correction, Judgement } from './judgement'
 import { moveStatement } from './move-statement'
+import { byId, newcomer, withNames } from './name-entity'
 
 type Merge = Extract<Correction, { kind: 'merge' }>
 
@@ -14,11 +15,11 @@ export function mergeEntity(
   const merged = extraction.entities.find(({ id }) => id === from)
   if (merged === undefined) return extraction
   const move = (id: EntityId) => (id === from ? into : id)
-  const host = extraction.entities.find(({ id }) => id === into) ?? stranger(merged, into, found)
+  const host = extraction.entities.find(({ id }) => id === into) ?? newcomer(into, merged, found)
   const rest = extraction.entities.filter(({ id }) => id !== from && id !== into)
   return {
     ...extraction,
-    entities: [...rest, join(host, merged)].sort((a, b) => (a.id < b.id ? -1 : 1)),
+    entities: [...rest, join(host, merged)].sort(byId),
     mentions: extraction.mentions.map((mention) => ({ ...mention, entity: move(mention.entity) })),
     statements: extraction.statements
       .map((statement) => moveStatement(statement, move))
@@ -29,18 +30,10 @@ export function mergeEntity(
   }
 }
 
-/** The other entity, in an article that does not name it otherwise. */
-function stranger({ kind, name }: Entity, id: EntityId, found: Judgement['found']): Entity {
-  return { id, kind: found?.kind ?? kind, name: found?.name ?? name, aliases: [] }
-}
-
 function join(host: Entity, merged: Entity): Entity {
-  const aliases = new Set([...host.aliases, merged.name, ...merged.aliases])
-  aliases.delete(host.name)
   const description = host.description ?? merged.description
-  return {
-    ...host,
-    aliases: [...aliases].sort(),
-    ...(description !== undefined && { description }),
-  }
+  return withNames({ ...host, ...(description !== undefined && { description }) }, [
+    merged.name,
+    ...merged.aliases,
+  ])
 }

@@ -1,8 +1,9 @@
-import type { Entity, EntityId } from '../entity'
+import type { EntityId } from '../entity'
 import type { Extraction } from '../extraction'
 import type { Span } from '../span'
 import type { Correction, Judgement } from './judgement'
 import { moveStatement } from './move-statement'
+import { byId, newcomer } from './name-entity'
 
 type Split = Extract<Correction, { kind: 'split' }>
 
@@ -24,9 +25,12 @@ export function splitEntity(
   const isLeft = mentions.some((mention) => mention.entity === from)
   const end = (entity: EntityId, span: Span) =>
     isMoved(entity, span) || (entity === from && !isLeft) ? into : entity
+  const other =
+    entities.find(({ id }) => id === into) ?? newcomer(into, { kind: origin.kind, name }, found)
+  const rest = entities.filter(({ id }) => id !== into && (isLeft || id !== from))
   return {
     ...extraction,
-    entities: splitOff(entities, origin, { id: into, name, found, isLeft }),
+    entities: [...rest, other].sort(byId),
     mentions,
     statements: extraction.statements.map((statement) => ({
       ...moveStatement(statement, (entity) => (entity === from && !isLeft ? into : entity)),
@@ -34,28 +38,6 @@ export function splitEntity(
       target: end(statement.target, statement.evidence.target),
     })),
   }
-}
-
-function splitOff(
-  entities: readonly Entity[],
-  origin: Entity,
-  {
-    id,
-    name,
-    found,
-    isLeft,
-  }: { id: EntityId; name: string; found: Judgement['found']; isLeft: boolean },
-): readonly Entity[] {
-  const other: Entity = entities.find((entity) => entity.id === id) ?? {
-    id,
-    kind: found?.kind ?? origin.kind,
-    name: found?.name ?? name,
-    aliases: [],
-  }
-  return [
-    ...entities.filter((entity) => entity.id !== id && (isLeft || entity.id !== origin.id)),
-    other,
-  ].sort((a, b) => (a.id < b.id ? -1 : 1))
 }
 
 function at({ start, end }: Span): string {

@@ -37,7 +37,7 @@ export function undo(engine: Engine, ontology: Ontology): Promise<Judgement | un
   return change(engine, ontology, async (transaction) => {
     const kept = await transaction.judgements()
     const last = kept.findLast(({ undone }) => undone !== true)
-    return last && flag(kept, last, { ...last, undone: true })
+    return flag(kept, last, true)
   })
 }
 
@@ -46,42 +46,38 @@ export function redo(engine: Engine, ontology: Ontology): Promise<Judgement | un
   return change(engine, ontology, async (transaction) => {
     const kept = await transaction.judgements()
     const next = kept.find(({ undone }) => undone === true)
-    if (next === undefined) return undefined
-    const { undone, ...judgement } = next
-    return flag(kept, next, judgement)
+    return flag(kept, next, false)
   })
 }
 
-interface Change<Changed> {
+/** All judgements as they are to be, and which of them is made or taken back. */
+interface Change<Changed extends Judgement | undefined> {
   readonly judgements: readonly Judgement[]
   readonly judgement: Changed
 }
 
-function flag(kept: readonly Judgement[], old: Judgement, judgement: Judgement): Change<Judgement> {
+function flag(
+  kept: readonly Judgement[],
+  old: Judgement | undefined,
+  isUndone: boolean,
+): Change<Judgement | undefined> {
+  if (old === undefined) return { judgements: kept, judgement: undefined }
+  const { undone, ...rest } = old
+  const judgement: Judgement = isUndone ? { ...rest, undone: true } : rest
   return { judgements: kept.map((other) => (other === old ? judgement : other)), judgement }
 }
 
-function change<Changed extends Judgement>(
+async function change<Changed extends Judgement | undefined>(
   engine: Engine,
   ontology: Ontology,
   decide: (transaction: Transaction) => Promise<Change<Changed>>,
-): Promise<Changed>
-function change<Changed extends Judgement>(
-  engine: Engine,
-  ontology: Ontology,
-  decide: (transaction: Transaction) => Promise<Change<Changed> | undefined>,
-): Promise<Changed | undefined>
-async function change<Changed extends Judgement>(
-  engine: Engine,
-  ontology: Ontology,
-  decide: (transaction: Transaction) => Promise<Change<Changed> | undefined>,
-): Promise<Changed | undefined> {
+): Promise<Changed> {
   const changed = await engine.transact(async (transaction) => {
-    const decided = await decide(transaction)
-    if (decided === undefined) return undefined
-    await transaction.keepJudgements(decided.judgements)
-    await rewriteArticles({ transaction, engine, ontology }, decided.judgement, decided.judgements)
-    return decided.judgement
+    const { judgements, judgement } = await decide(transaction)
+    if (judgement === undefined) return judgement
+    await transaction.keepJudgements(judgements)
+    await rewriteArticles({ transaction, engine, ontology }, judgement, judgements)
+    return judgement
   })
   await foldEntities(engine)
   return changed
