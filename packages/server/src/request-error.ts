@@ -15,3 +15,9 @@ export class RequestError extends NewsgraphError {
     this.position = options.position
   }
 }
+
+/** What somebody asked for wrongly, as an error of the request. */
+export function wrongRequest(cause: NewsgraphError): RequestError {
+  const { message, hint } = cause
+  return new RequestError(400, message, { cause, ...(hint !== undefined && { hint }) })
+}

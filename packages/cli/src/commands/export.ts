@@ -16,12 +16,12 @@ interface ExportOptions extends StoreOptions {
 }
 
 const EXAMPLES = `
-json     graphology's own, for graphology, Sigma and Gephi Lite
-jsonl    what was read, a line a story; newsgraph import reads it back without loss
-gexf     Gephi
-graphml  Gephi, Cytoscape, yEd, NetworkX
+json        graphology's own, for graphology, Sigma and Gephi Lite
+jsonl       what was read, a line a story; newsgraph import reads it back without loss
+gexf        Gephi
+graphml     Gephi, Cytoscape, yEd, NetworkX
+csv         two tables, FILE-nodes.csv and FILE-edges.csv: spreadsheets, neo4j-admin import
 judgements  what was corrected on the page, a line a correction, with those that were taken back
-csv      two tables, FILE-nodes.csv and FILE-edges.csv: spreadsheets, neo4j-admin import
 
 Examples:
   newsgraph export --format json -o graph.json

@@ -71,16 +71,19 @@ async function openToView(
   terminal: Terminal,
 ): Promise<{ readonly store: GraphStore; readonly writable: boolean }> {
   const { openStore } = await import('@newsgraph/loader')
-  if (!readOnly)
-    try {
-      return { store: await openStore(location, { create: false }), writable: true }
-    } catch (error) {
-      if (!(error instanceof StoreError)) throw error
-      const store = await openStore(location, { readOnly: true })
-      terminal.say(`it can be looked at, but not changed: ${error.message}`)
-      return { store, writable: false }
-    }
-  return { store: await openStore(location, { readOnly: true }), writable: false }
+  const openToRead = async () => ({
+    store: await openStore(location, { readOnly: true }),
+    writable: false,
+  })
+  if (readOnly) return openToRead()
+  try {
+    return { store: await openStore(location, { create: false }), writable: true }
+  } catch (error) {
+    if (!(error instanceof StoreError)) throw error
+    const opened = await openToRead()
+    terminal.say(`it can be looked at, but not changed: ${error.message}`)
+    return opened
+  }
 }
 
 async function serve(

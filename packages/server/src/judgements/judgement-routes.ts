@@ -2,7 +2,7 @@ import { type Judgement, ValidationError } from '@newsgraph/graph'
 import type { GraphStore } from '@newsgraph/loader'
 import { Hono, type MiddlewareHandler } from 'hono'
 import { limitJson, readJson } from '../read-json'
-import { RequestError } from '../request-error'
+import { RequestError, wrongRequest } from '../request-error'
 import { readCorrection } from './read-correction'
 
 /** `GET /` lists judgements, `POST /` adds one, `POST /undo` and `POST /redo` take the last back and make it again. */
@@ -50,8 +50,6 @@ async function judged<Given extends Judgement | undefined>(
   try {
     return await judging
   } catch (cause) {
-    if (!(cause instanceof ValidationError)) throw cause
-    const { message, hint } = cause
-    throw new RequestError(400, message, { cause, ...(hint !== undefined && { hint }) })
+    throw cause instanceof ValidationError ? wrongRequest(cause) : cause
   }
 }

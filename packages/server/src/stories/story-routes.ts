@@ -3,7 +3,7 @@ import type { GraphStore } from '@newsgraph/loader'
 import { type Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import type { ArticleAnswer } from '../answer-article'
-import { RequestError } from '../request-error'
+import { RequestError, wrongRequest } from '../request-error'
 import type { ReadStory } from './read-story'
 
 /** Bytes of a story, pictures of a saved page included. */
@@ -66,9 +66,7 @@ async function readBody({ req }: Context, read: ReadStory): Promise<Extraction> 
   } catch (cause) {
     if (signal.aborted)
       throw new RequestError(400, 'nobody waits for the story any more', { cause })
-    if (!(cause instanceof ArticleError)) throw cause
-    const { message, hint } = cause
-    throw new RequestError(400, message, { cause, ...(hint !== undefined && { hint }) })
+    throw cause instanceof ArticleError ? wrongRequest(cause) : cause
   }
 }
 
