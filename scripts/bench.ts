@@ -1,11 +1,11 @@
 // Times newsgraph as its users meet it, each beside a baseline from the same run.
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import { Argument, Command } from 'commander'
+import { Argument, Command, InvalidArgumentError } from 'commander'
 import { benchCommands } from './bench/bench-commands'
 import { benchExtract } from './bench/bench-extract'
 import { benchViewer } from './bench/bench-viewer'
-import { inTemporaryFolder, whileTemporaryFolder } from './temporary-folder'
+import { inTemporaryFolder } from './temporary-folder'
 
 const root = path.resolve(__dirname, '..')
 const newsgraph = path.join(root, 'packages/cli/bin/newsgraph.js')
@@ -14,7 +14,7 @@ interface Options {
   readonly runs: string
   readonly texts: string
   readonly words: string
-  readonly nodes: string
+  readonly nodes: readonly number[]
 }
 
 const program = new Command('npm run bench --')
@@ -30,24 +30,34 @@ const program = new Command('npm run bench --')
   .option('--runs <count>', 'counted runs of each, after one that is not counted', '5')
   .option('--texts <folder>', 'texts (.md, .txt) to read', path.join(root, 'examples/stories'))
   .option('--words <count>', 'read them again and again until there are so many words', '30000')
-  .option('--nodes <counts>', 'sizes of the graphs that are drawn', '1000,10000,100000')
+  .option(
+    '--nodes <counts>',
+    'sizes of the graphs that are drawn',
+    readCounts,
+    [1_000, 10_000, 100_000],
+  )
   .parse()
 const { runs, texts: textFolder, words, nodes } = program.opts<Options>()
 const files = readdirSync(textFolder)
   .filter((file) => /\.(md|txt)$/.test(file))
   .map((file) => path.join(textFolder, file))
 
-switch (program.processedArgs[0]) {
-  case 'viewer':
-    void whileTemporaryFolder((folder) => benchViewer(nodes.split(',').map(Number), folder))
-    break
-  case 'extract':
-    inTemporaryFolder((folder) =>
-      benchExtract(newsgraph, repeatTexts(Number(words)), Number(runs), folder),
-    )
-    break
-  default:
-    inTemporaryFolder((folder) => benchCommands(newsgraph, files, Number(runs), folder))
+void inTemporaryFolder((folder) => {
+  switch (program.processedArgs[0]) {
+    case 'viewer':
+      return benchViewer(nodes, folder)
+    case 'extract':
+      return benchExtract(newsgraph, repeatTexts(Number(words)), Number(runs), folder)
+    default:
+      return benchCommands(newsgraph, files, Number(runs), folder)
+  }
+})
+
+/** @throws InvalidArgumentError for what are no counts */
+function readCounts(text: string): number[] {
+  const counts = text.split(',').map(Number)
+  if (counts.every((count) => Number.isInteger(count) && count > 0)) return counts
+  throw new InvalidArgumentError('Expected whole numbers from 1, as in 1000,10000.')
 }
 
 function repeatTexts(words: number) {

@@ -2,22 +2,18 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 
-/** Gives `work` a new folder and takes it away afterwards. */
+/** Gives `work` a new folder and takes it away afterwards: where it promises something, once that is settled. */
 export function inTemporaryFolder<T>(work: (folder: string) => T): T {
   const folder = mkdtempSync(path.join(tmpdir(), 'newsgraph-'))
+  const clear = () => rmSync(folder, { recursive: true, force: true })
+  let result: T
   try {
-    return work(folder)
-  } finally {
-    rmSync(folder, { recursive: true, force: true })
+    result = work(folder)
+  } catch (error) {
+    clear()
+    throw error
   }
-}
-
-/** The same for work that takes its time. */
-export async function whileTemporaryFolder(work: (folder: string) => Promise<void>): Promise<void> {
-  const folder = mkdtempSync(path.join(tmpdir(), 'newsgraph-'))
-  try {
-    await work(folder)
-  } finally {
-    rmSync(folder, { recursive: true, force: true })
-  }
+  if (result instanceof Promise) return result.finally(clear) as T
+  clear()
+  return result
 }

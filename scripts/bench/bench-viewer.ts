@@ -9,8 +9,8 @@ import { chromium, type Page } from 'playwright-core'
 const viewer = path.resolve(__dirname, '../../packages/viewer')
 const { CHROMIUM = '/usr/bin/chromium' } = process.env
 const SIZE = { width: 1280, height: 800 } as const
-/** Milliseconds for which the camera is moved, and steps of a movement. */
-const MOVING = { time: 2_000, step: 16 } as const
+/** Milliseconds for which the camera is moved. */
+const MOVING = 2_000
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html',
   '.js': 'text/javascript',
@@ -132,7 +132,7 @@ async function pan({ mouse }: Page): Promise<void> {
   const { width, height } = SIZE
   await mouse.move(width / 2, height - 4)
   await mouse.down()
-  for (let begun = performance.now(), step = 0; performance.now() - begun < MOVING.time; step++)
+  for (let begun = performance.now(), step = 0; performance.now() - begun < MOVING; step++)
     await mouse.move(
       width / 2 + 200 * Math.sin(step / 10),
       height - 4 - 100 * Math.abs(Math.sin(step / 15)),
@@ -142,7 +142,7 @@ async function pan({ mouse }: Page): Promise<void> {
 
 async function zoom({ mouse }: Page): Promise<void> {
   await mouse.move(SIZE.width / 2, SIZE.height / 2)
-  for (let begun = performance.now(), step = 0; performance.now() - begun < MOVING.time; step++)
+  for (let begun = performance.now(), step = 0; performance.now() - begun < MOVING; step++)
     await mouse.wheel(0, step % 40 < 20 ? -30 : 30)
 }
 

@@ -9,19 +9,13 @@ const ROOT = join(__dirname, '..', '..', '..', '..')
 const NEWSGRAPH = join(ROOT, 'packages', 'cli', 'bin', 'newsgraph.js')
 
 /** What a user does: reads the stories of `examples/` into a store of its own, and looks at it with `newsgraph view`. */
-export function serveExamples(): Promise<ServedPage> {
-  return serveStories((store) => [NEWSGRAPH, 'view', '--no-open', '--port', '0', '--store', store])
-}
-
-/** @param command what Node is to run, to serve a store and print the address */
-async function serveStories(command: (store: string) => readonly string[]): Promise<ServedPage> {
+export async function serveExamples(): Promise<ServedPage> {
   const folder = mkdtempSync(join(tmpdir(), 'newsgraph-examples-'))
-  const store = join(folder, 'store')
-  const stories = join(ROOT, 'examples', 'stories')
-  execFileSync(process.execPath, [NEWSGRAPH, 'read', stories, '--store', store], {
+  const store = ['--store', join(folder, 'store')]
+  execFileSync(process.execPath, [NEWSGRAPH, 'read', join(ROOT, 'examples', 'stories'), ...store], {
     stdio: 'ignore',
   })
-  const server = spawn(process.execPath, command(store), { cwd: ROOT })
+  const server = spawn(process.execPath, [NEWSGRAPH, 'view', '--no-open', '--port', '0', ...store])
   const ended = once(server, 'exit')
   return {
     address: await addressOf(server),
