@@ -6,6 +6,7 @@ import {
 } from './cypher-schema'
 import { findVariables } from './cypher-variables'
 import words from './cypher-words.json'
+import { parameterNames } from './fields'
 import { isInWords, openBracketOf } from './open-bracket'
 
 export interface Completion {
@@ -54,10 +55,7 @@ function namesAt(
   schema: CypherSchema,
 ): readonly Completion[] | undefined {
   if (before.endsWith('$'))
-    return [...new Set(cypher.match(/(?<=\$)[A-Za-z_]\w*/g))].map((text) => ({
-      text,
-      kind: 'parameter',
-    }))
+    return parameterNames(cypher).map((text) => ({ text, kind: 'parameter' }))
   const [, owner] = /([A-Za-z_]\w*)\.$/.exec(before) ?? []
   if (owner !== undefined) return propertiesOf(owner, cypher)
   const open = openBracketOf(before)

@@ -13,8 +13,12 @@ export interface Field {
 /** A field for each `$name` of the Cypher, in order; what was filled in before is kept. */
 export function fieldsOf(cypher: string, before: readonly Field[]): readonly Field[] {
   const known = new Map(before.map((field) => [field.name, field]))
-  const names = new Set(cypher.match(/(?<=\$)[A-Za-z_]\w*/g))
-  return [...names].map((name) => known.get(name) ?? { name, text: '' })
+  return parameterNames(cypher).map((name) => known.get(name) ?? { name, text: '' })
+}
+
+/** The `$names` of Cypher, each once. */
+export function parameterNames(cypher: string): readonly string[] {
+  return [...new Set(cypher.match(/(?<=\$)[A-Za-z_]\w*/g))]
 }
 
 export function fieldOf({ name, type, default: given }: QuestionParameter): Field {

@@ -40,7 +40,7 @@ export function drawNames(
   const { width, height } = sigma.getDimensions()
   context.clearRect(0, 0, width, height)
   const nodes = nodesOnStage(sigma, look.visible.entities)
-  const lines = [...(look.emphasis?.lines ?? look.visible.lines.keys())]
+  const lines = look.emphasis?.lines ?? look.visible.lines
   const [taken, avoided] = [roomTaken(sigma, nodes, covered), roomOfLines(sigma, lines)]
   const captions = drawCaptions(context, regions, look.palette, measure, taken, { width, height })
   const place = (some: readonly StageNode[]) =>

@@ -60,11 +60,14 @@ function outsideOf(sigma: Renderer): Box[] {
   ]
 }
 
-/** What words had better not cover: points along lines. */
-export function roomOfLines(sigma: Renderer, lines: readonly string[]): BoxIndex {
+/** What words had better not cover: points along lines. @param lines by their keys */
+export function roomOfLines(
+  sigma: Renderer,
+  lines: Pick<ReadonlySet<string>, 'size' | 'keys'>,
+): BoxIndex {
   const index = createBoxIndex()
-  if (lines.length > LINES.most) return index
-  for (const line of lines) {
+  if (lines.size > LINES.most) return index
+  for (const line of lines.keys()) {
     const curve = curveOnStage(sigma, line)
     if (curve === undefined || !Number.isFinite(curve.length)) continue
     const steps = Math.ceil(curve.length / LINES.step)

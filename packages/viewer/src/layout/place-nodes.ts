@@ -4,6 +4,7 @@ import { boundsOf, type Positions, type Rectangle } from './geometry'
 import type { LayoutInput, Report } from './layout-task'
 import { packRectangles, type Size } from './pack-rectangles'
 import { placeComponent } from './place-component'
+import { fittingScale, scaled } from './shrink-to-stage'
 import { MARGIN, spreadNodes } from './spread-nodes'
 
 /** Pixels around a component, for its labels and to set it apart. */
@@ -84,15 +85,10 @@ function spreadOnStage(
   sizes: ReadonlyMap<string, number>,
   stage: Size,
 ): Positions {
-  const { width, height } = boundsOf(positions.values())
-  const scale = Math.min(1, stage.width / Math.max(width, 1), stage.height / Math.max(height, 1))
+  const scale = fittingScale(positions, stage)
   if (scale === 1) return positions
   const room = Math.sqrt((stage.width * stage.height) / positions.size)
-  return spreadNodes(
-    new Map([...positions].map(([node, { x, y }]) => [node, { x: x * scale, y: y * scale }])),
-    sizes,
-    Math.min(MARGIN, room / 4),
-  )
+  return spreadNodes(scaled(positions, scale), sizes, Math.min(MARGIN, room / 4))
 }
 
 /** Nodes in rows below what is placed already. */

@@ -10,10 +10,19 @@ export function shrinkToStage(
   sizes: ReadonlyMap<string, number>,
   stage: Size,
 ): Positions {
-  const { width, height } = boundsOf(positions.values())
-  const fitting = Math.min(1, stage.width / Math.max(width, 1), stage.height / Math.max(height, 1))
+  const fitting = fittingScale(positions, stage)
   if (fitting === 1) return positions
   const scale = Math.min(1, Math.max(fitting, leastScale(positions, sizes)))
+  return scaled(positions, scale)
+}
+
+/** By how much places shrink to fit the stage; 1 where they do. */
+export function fittingScale(positions: Positions, stage: Size): number {
+  const { width, height } = boundsOf(positions.values())
+  return Math.min(1, stage.width / Math.max(width, 1), stage.height / Math.max(height, 1))
+}
+
+export function scaled(positions: Positions, scale: number): Positions {
   return new Map([...positions].map(([node, { x, y }]) => [node, { x: x * scale, y: y * scale }]))
 }
 

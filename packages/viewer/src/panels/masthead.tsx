@@ -3,7 +3,8 @@ import { EXPORT_ADDRESS } from '../api/api'
 import { counted } from '../graph/relation-words'
 import { usePage, useSurroundings } from './contexts'
 import { HistoryButtons } from './correcting/history-buttons'
-import { Icon, type IconName } from './icon'
+import { Icon } from './icon'
+import { IconButton } from './icon-button'
 import { Search } from './search'
 
 /** Name, counts, search and what can be done with the whole page. */
@@ -77,23 +78,20 @@ export function Masthead({
           </>
         )}
         {ready && page.can.value.correct && <Corrections open={correctionsOpen} />}
-        <Toggle
+        <IconButton
           icon={dark ? 'sun' : 'moon'}
           label="Dark mode"
           pressed={dark}
           onUse={theme.toggle}
         />
-        <button
-          type="button"
-          class="square"
-          aria-label="Help"
-          title="Help (?)"
-          onClick={() => {
+        <IconButton
+          icon="help"
+          label="Help"
+          hint="Help (?)"
+          onUse={() => {
             helpOpen.value = true
           }}
-        >
-          <Icon name="help" />
-        </button>
+        />
       </div>
     </header>
   )
@@ -106,43 +104,15 @@ function Corrections({ open }: { open: Signal<boolean> }) {
       <span class="history">
         <HistoryButtons />
       </span>
-      <button
-        type="button"
-        class="square"
-        aria-label="Corrections"
-        title="Corrections and possible duplicates"
-        onClick={() => {
+      <IconButton
+        icon="corrections"
+        label="Corrections"
+        hint="Corrections and possible duplicates"
+        onUse={() => {
           open.value = true
         }}
-      >
-        <Icon name="corrections" />
-      </button>
+      />
     </>
-  )
-}
-
-function Toggle({
-  icon,
-  label,
-  pressed,
-  onUse,
-}: {
-  icon: IconName
-  label: string
-  pressed: boolean
-  onUse: () => void
-}) {
-  return (
-    <button
-      type="button"
-      class="square"
-      aria-label={label}
-      title={label}
-      aria-pressed={pressed}
-      onClick={onUse}
-    >
-      <Icon name={icon} />
-    </button>
   )
 }
 

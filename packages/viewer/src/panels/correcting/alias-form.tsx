@@ -11,13 +11,7 @@ export function AliasForm({ id, onClose }: CorrectionFormProps) {
       correction={alias === '' ? undefined : { kind: 'alias', entity: id, alias }}
       onClose={onClose}
     >
-      <TextField
-        label="Also called"
-        value={typed.value}
-        onInput={(text) => {
-          typed.value = text
-        }}
-      />
+      <TextField label="Also called" text={typed} />
     </CorrectionForm>
   )
 }

@@ -1,5 +1,5 @@
 import type { Correction } from '@newsgraph/graph'
-import { useSignal } from '@preact/signals'
+import { type Signal, useSignal } from '@preact/signals'
 import type { ComponentChildren } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
 import { usePage } from '../contexts'
@@ -50,13 +50,7 @@ export function CorrectionForm({
       }}
     >
       {children}
-      <TextField
-        label="Why (optional)"
-        value={reason.value}
-        onInput={(text) => {
-          reason.value = text
-        }}
-      />
+      <TextField label="Why (optional)" text={reason} />
       <div class="buttons">
         <button
           type="submit"
@@ -74,15 +68,7 @@ export function CorrectionForm({
   )
 }
 
-export function TextField({
-  label,
-  value,
-  onInput,
-}: {
-  label: string
-  value: string
-  onInput: (text: string) => void
-}) {
+export function TextField({ label, text }: { label: string; text: Signal<string> }) {
   return (
     <label class="field">
       {label}
@@ -90,8 +76,10 @@ export function TextField({
         type="text"
         autocomplete="off"
         maxLength={300}
-        value={value}
-        onInput={(event) => onInput(event.currentTarget.value)}
+        value={text.value}
+        onInput={({ currentTarget }) => {
+          text.value = currentTarget.value
+        }}
       />
     </label>
   )

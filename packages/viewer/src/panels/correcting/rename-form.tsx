@@ -13,13 +13,7 @@ export function RenameForm({ id, onClose }: CorrectionFormProps) {
       correction={name === '' || name === before ? undefined : { kind: 'rename', entity: id, name }}
       onClose={onClose}
     >
-      <TextField
-        label="Name"
-        value={typed.value}
-        onInput={(text) => {
-          typed.value = text
-        }}
-      />
+      <TextField label="Name" text={typed} />
     </CorrectionForm>
   )
 }

@@ -51,13 +51,7 @@ export function SplitForm({ id, onClose }: CorrectionFormProps) {
       }
       onClose={onClose}
     >
-      <TextField
-        label="Name of the other"
-        value={typed.value}
-        onInput={(text) => {
-          typed.value = text
-        }}
-      />
+      <TextField label="Name of the other" text={typed} />
       <fieldset class="mentions">
         <legend>
           {mentions.length} of {counted(all.length, 'mention')} chosen

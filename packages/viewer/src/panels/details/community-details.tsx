@@ -4,6 +4,7 @@ import { counted } from '../../graph/relation-words'
 import { usePage } from '../contexts'
 import { KindGlyph } from '../glyphs'
 import { usePortion } from '../use-portion'
+import { Entry } from './entry'
 
 /** Who belongs to a community, and what it has to do with the others. */
 export function CommunityDetails({ id }: { id: string }) {
@@ -33,15 +34,15 @@ function Picture({ community }: { community: Community }) {
       <h3>members</h3>
       <ul class="relations">
         {shown.map(({ id, sentences }) => (
-          <li key={id}>
-            <button type="button" class="plain" onClick={() => page.select({ kind: 'entity', id })}>
-              <KindGlyph kind={page.graph.value.getNodeAttribute(id, 'kind')} />
-              <span class="name">{page.nameOf(id)}</span>
-              <span class="count" title={counted(sentences, 'sentence')}>
-                {sentences}
-              </span>
-            </button>
-          </li>
+          <Entry
+            key={id}
+            name={page.nameOf(id)}
+            count={sentences}
+            countWords={counted(sentences, 'sentence')}
+            onUse={() => page.select({ kind: 'entity', id })}
+          >
+            <KindGlyph kind={page.graph.value.getNodeAttribute(id, 'kind')} />
+          </Entry>
         ))}
       </ul>
       {more}
@@ -50,18 +51,13 @@ function Picture({ community }: { community: Community }) {
           <h3>sentences about both it and</h3>
           <ul class="relations">
             {picture.others.map(({ community: { id, name }, sentences }) => (
-              <li key={id}>
-                <button
-                  type="button"
-                  class="plain"
-                  onClick={() => page.select({ kind: 'community', id })}
-                >
-                  <span class="name">{name}</span>
-                  <span class="count" title={counted(sentences, 'sentence')}>
-                    {sentences}
-                  </span>
-                </button>
-              </li>
+              <Entry
+                key={id}
+                name={name}
+                count={sentences}
+                countWords={counted(sentences, 'sentence')}
+                onUse={() => page.select({ kind: 'community', id })}
+              />
             ))}
           </ul>
         </>

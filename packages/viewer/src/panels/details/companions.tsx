@@ -3,6 +3,7 @@ import { counted } from '../../graph/relation-words'
 import { usePage } from '../contexts'
 import { KindGlyph } from '../glyphs'
 import { usePortion } from '../use-portion'
+import { Entry } from './entry'
 
 /** Who else is named in an entity's stories, whether anything is said between them or not. */
 export function Companions({ companions }: { companions: readonly Companion[] }) {
@@ -14,15 +15,15 @@ export function Companions({ companions }: { companions: readonly Companion[] })
       <h3>Named together with</h3>
       <ul class="relations">
         {shown.map(({ id, name, kind, articles }) => (
-          <li key={id}>
-            <button type="button" class="plain" onClick={() => void page.bringIn(id)}>
-              <KindGlyph kind={kind} />
-              <span class="name">{name}</span>
-              <span class="count" title={`in ${counted(articles, 'article')}`}>
-                {articles}
-              </span>
-            </button>
-          </li>
+          <Entry
+            key={id}
+            name={name}
+            count={articles}
+            countWords={`in ${counted(articles, 'article')}`}
+            onUse={() => void page.bringIn(id)}
+          >
+            <KindGlyph kind={kind} />
+          </Entry>
         ))}
       </ul>
       {more}

@@ -10,6 +10,7 @@ import { Companions } from './companions'
 import { EntityActions } from './entity-actions'
 import { EntitySentences } from './entity-sentences'
 import { EntityStories } from './entity-stories'
+import { Entry } from './entry'
 import { Positions } from './positions'
 import { useEntityAnswer } from './use-entity-answer'
 
@@ -77,20 +78,16 @@ function Relations({ group }: { group: RelationGroup }) {
       </h3>
       <ul class="relations">
         {shown.map(({ visible, other }) => (
-          <li key={visible.line.id}>
-            <button
-              type="button"
-              class="plain"
-              onClick={() => page.select({ kind: 'line', id: visible.line.id })}
-            >
-              <LineGlyph stance={visible.line.stance} certainty={visible.certainty} />
-              <KindGlyph kind={page.graph.value.getNodeAttribute(other, 'kind')} />
-              <span class="name">{page.nameOf(other)}</span>
-              <span class="count" title={counted(visible.statements.length, 'sentence')}>
-                {visible.statements.length}
-              </span>
-            </button>
-          </li>
+          <Entry
+            key={visible.line.id}
+            name={page.nameOf(other)}
+            count={visible.statements.length}
+            countWords={counted(visible.statements.length, 'sentence')}
+            onUse={() => page.select({ kind: 'line', id: visible.line.id })}
+          >
+            <LineGlyph stance={visible.line.stance} certainty={visible.certainty} />
+            <KindGlyph kind={page.graph.value.getNodeAttribute(other, 'kind')} />
+          </Entry>
         ))}
       </ul>
       {more}

@@ -1,6 +1,6 @@
 import { PACES } from '../../time/create-playing'
 import { usePage } from '../contexts'
-import { Icon } from '../icon'
+import { IconButton } from '../icon-button'
 
 /** Plays the window on along the axis. */
 export function TimeTools() {
@@ -29,24 +29,12 @@ export function TimeTools() {
           </option>
         ))}
       </select>
-      <button
-        type="button"
-        class="square"
-        aria-label={isPlaying.value ? 'Pause' : 'Play'}
-        title={isPlaying.value ? 'Pause' : 'Play'}
-        onClick={isPlaying.value ? timeline.pause : timeline.play}
-      >
-        <Icon name={isPlaying.value ? 'pause' : 'play'} />
-      </button>
-      <button
-        type="button"
-        class="square"
-        aria-label="One step on"
-        title="One step on"
-        onClick={timeline.stepOn}
-      >
-        <Icon name="step" />
-      </button>
+      <IconButton
+        icon={isPlaying.value ? 'pause' : 'play'}
+        label={isPlaying.value ? 'Pause' : 'Play'}
+        onUse={isPlaying.value ? timeline.pause : timeline.play}
+      />
+      <IconButton icon="step" label="One step on" onUse={timeline.stepOn} />
     </div>
   )
 }
