@@ -22,7 +22,7 @@ const config: Config = {
   transform: { '^.+\\.(tsx?|m?js)$': swc },
   // Packages that are ES modules only.
   transformIgnorePatterns: [
-    '/node_modules/(?!(linkedom|cssomnom|css-select|css-what|domutils|domhandler|dom-serializer|domelementtype|entities|boolbase|nth-check|marked|open|@preact|preact)/)',
+    '/node_modules/(?!(fast-xml-builder|path-expression-matcher|xml-naming|linkedom|cssomnom|css-select|css-what|domutils|domhandler|dom-serializer|domelementtype|entities|boolbase|nth-check|marked|open|@preact|preact)/)',
   ],
 }
 

@@ -1,4 +1,4 @@
-import { createCB } from 'xmlbuilder2'
+import XmlBuilder from 'fast-xml-builder'
 import type { Cell, Cells } from '../network/cells'
 import type { Network } from '../network/network'
 import type { PropertyType } from '../ontology/properties'
@@ -24,51 +24,58 @@ const EDGE_COLUMNS: readonly Column[] = [
   { name: 'type', type: 'string' },
 ]
 
+/** `@` before the names of attributes; `#` is an element's text. */
+const builder = new XmlBuilder({
+  attributeNamePrefix: '@',
+  textNodeName: '#',
+  ignoreAttributes: false,
+  suppressBooleanAttributes: false,
+  suppressEmptyNode: true,
+  format: true,
+})
+
 /** GraphML 1.0, which Gephi, Cytoscape, yEd and NetworkX read. It has no lists: they are joined by ` | `. */
 export function networkToGraphml(network: Network): string {
   const tables = tabulate(network)
   const nodeColumns = [...NODE_COLUMNS, ...tables.nodeColumns]
   const edgeColumns = [...EDGE_COLUMNS, ...tables.edgeColumns]
-  const chunks: string[] = []
-  const xml = createCB({ data: (chunk: string) => chunks.push(chunk), prettyPrint: true })
-  xml.dec({ encoding: 'UTF-8' })
-  xml.ele('graphml', { xmlns: 'http://graphml.graphdrawing.org/xmlns' })
-  writeKeys('node', nodeColumns)
-  writeKeys('edge', edgeColumns)
-  xml.ele('graph', { id: xmlText(network.getAttribute('name')), edgedefault: 'directed' })
-  for (const { id, labels, label, cells } of tables.nodes) {
-    xml.ele('node', { id: xmlText(id) })
-    writeData('node', { ...cells, labels: labels.join(' | '), label }, nodeColumns)
-    xml.up()
-  }
-  for (const { id, type, label, source, target, cells } of tables.edges) {
-    xml.ele('edge', { id: xmlText(id), source: xmlText(source), target: xmlText(target) })
-    writeData('edge', { ...cells, type, label }, edgeColumns)
-    xml.up()
-  }
-  xml.end()
-  return chunks.join('')
+  return builder.build({
+    '?xml': { '@version': '1.0', '@encoding': 'UTF-8' },
+    graphml: {
+      '@xmlns': 'http://graphml.graphdrawing.org/xmlns',
+      key: [...keys('node', nodeColumns), ...keys('edge', edgeColumns)],
+      graph: {
+        '@id': xmlText(network.getAttribute('name')),
+        '@edgedefault': 'directed',
+        node: tables.nodes.map(({ id, labels, label, cells }) => ({
+          '@id': xmlText(id),
+          data: data('node', { ...cells, labels: labels.join(' | '), label }, nodeColumns),
+        })),
+        edge: tables.edges.map(({ id, type, label, source, target, cells }) => ({
+          '@id': xmlText(id),
+          '@source': xmlText(source),
+          '@target': xmlText(target),
+          data: data('edge', { ...cells, type, label }, edgeColumns),
+        })),
+      },
+    },
+  })
+}
 
-  function writeKeys(element: string, columns: readonly Column[]): void {
-    for (const { name, type } of columns) {
-      xml.ele('key', {
-        id: `${element}-${name}`,
-        for: element,
-        'attr.name': name,
-        'attr.type': TYPES[type],
-      })
-      xml.up()
-    }
-  }
+function keys(element: string, columns: readonly Column[]) {
+  return columns.map(({ name, type }) => ({
+    '@id': `${element}-${name}`,
+    '@for': element,
+    '@attr.name': name,
+    '@attr.type': TYPES[type],
+  }))
+}
 
-  function writeData(element: string, cells: Cells, columns: readonly Column[]): void {
-    for (const { name } of columns) {
-      const text = format(cells[name])
-      if (text === '') continue
-      xml.ele('data', { key: `${element}-${name}` }).txt(xmlText(text))
-      xml.up()
-    }
-  }
+function data(element: string, cells: Cells, columns: readonly Column[]) {
+  return columns.flatMap(({ name }) => {
+    const text = format(cells[name])
+    return text === '' ? [] : { '@key': `${element}-${name}`, '#': xmlText(text) }
+  })
 }
 
 function format(cell: Cell): string {

@@ -50,7 +50,7 @@ it('holds what the tables hold', () => {
     'edge-confidence': '0.9',
   })
   expect(xml).toContain(
-    '>=SUM(A1) "joined"\n&lt;b&gt;"R&amp;D"&lt;/b&gt;\uFFFD\uFFFD\uFFFD 🦊.</data>',
+    '>=SUM(A1) &quot;joined&quot;\n&lt;b&gt;&quot;R&amp;D&quot;&lt;/b&gt;\uFFFD\uFFFD\uFFFD 🦊.</data>',
   )
 })
 

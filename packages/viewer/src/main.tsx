@@ -1,5 +1,7 @@
 import './styles/index.css'
 import { render } from 'preact'
+import { createAddressBar } from './address/create-address-bar'
+import { createSavedViews } from './address/saved-views'
 import { createApi } from './api/api'
 import { createPage } from './graph/create-page'
 import { browserMemory } from './keeping/browser-memory'
@@ -9,6 +11,8 @@ import { createTheme } from './panels/theme'
 const memory = browserMemory()
 const page = createPage(createApi(), memory)
 const theme = createTheme(memory)
+const addressBar = createAddressBar(page, theme)
+const surroundings = { page, theme, memory, addressBar, savedViews: createSavedViews(memory) }
 const root = document.getElementById('page')
-if (root !== null) render(<App page={page} theme={theme} memory={memory} />, root)
-void page.load()
+if (root !== null) render(<App {...surroundings} />, root)
+void page.load(addressBar.opened)

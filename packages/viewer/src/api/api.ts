@@ -1,4 +1,5 @@
 import type { Correction, Judgement, SavedQuestion } from '@newsgraph/graph'
+import type { DataFormatName } from '../sharing/data-formats'
 import type {
   ArticleAnswer,
   EntityAnswer,
@@ -64,10 +65,9 @@ export interface Api {
   /** The judgement that was made again; undefined where none is left. */
   redo(): Promise<Judgement | undefined>
   suggestions(): Promise<readonly Suggestion[]>
+  /** The whole graph, in a form that other programs read. */
+  everything(format: DataFormatName): Promise<Blob>
 }
-
-/** Where the whole graph can be downloaded. */
-export const EXPORT_ADDRESS = 'api/export?format=json'
 
 /** The server that sent the page. */
 export function createApi(fetcher: typeof fetch = fetch): Api {
@@ -97,6 +97,11 @@ export function createApi(fetcher: typeof fetch = fetch): Api {
     undo: async () => (await post<{ judgement?: Judgement }>('judgements/undo', {})).judgement,
     redo: async () => (await post<{ judgement?: Judgement }>('judgements/redo', {})).judgement,
     suggestions: async () => (await ask<{ suggestions: Suggestion[] }>('suggestions')).suggestions,
+    everything: async (format) => {
+      const response = await reach(`export?${new URLSearchParams({ format })}`)
+      if (!response.ok) throw new ApiError(errorOf(await read(response), response))
+      return response.blob()
+    },
   }
 
   function post<Answer>(path: string, content: unknown, stopped?: AbortSignal): Promise<Answer> {

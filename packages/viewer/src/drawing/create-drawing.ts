@@ -1,23 +1,29 @@
 import { createLayout } from '../layout/create-layout'
 import type { Positions } from '../layout/geometry'
 import { makeRoom } from '../layout/make-room'
+import { stateOf, whenAtRest, whileFitting } from './aim-camera'
+import { type ArrangedWords, arrangeWords } from './arrange-words'
 import { createBackdrop } from './create-backdrop'
 import { createRenderer } from './create-renderer'
 import { dragNodes } from './drag-nodes'
 import { crowdScale, drawGraph, nodeSizes } from './draw-graph'
-import { drawNames } from './draw-names'
+import { drawPins } from './draw-pins'
 import type { Drawing } from './drawing'
+import type { Renderer } from './drawn'
 import { followStage } from './follow-stage'
 import { createGlide } from './glide'
 import { pointOn } from './line-curve'
 import { type DrawingEvents, listen } from './listen'
 import { createMeasure } from './measure-words'
 import { type Covered, createCameraman, fitTo, moveTo } from './move-camera'
+import type { Palette } from './palette'
 import { type Grouping, regionsOf } from './regions'
 import { FITTING, type SceneView, viewOf } from './scene-view'
 import { curveOnStage } from './stage-room'
 import { sizeOf } from './stage-size'
 import type { Look } from './style'
+import { takePicture } from './take-picture'
+import { writeWords } from './write-words'
 
 /** What is on the stage. */
 interface Drawn extends Grouping {
@@ -37,6 +43,7 @@ export function createDrawing(stage: HTMLElement, events: DrawingEvents, first: 
   let pins: Positions = new Map()
   let covered: Covered | undefined
   let captions: readonly string[] = []
+  let stopResting = () => {}
   const views = new Map<string, SceneView>()
   const sigma = createRenderer(stage, () => look)
   const layouts = createLayout()
@@ -46,10 +53,14 @@ export function createDrawing(stage: HTMLElement, events: DrawingEvents, first: 
   const camera = createCameraman(sigma)
   const stopFollowing = followStage(stage, sigma, words.forget)
   const backdrop = createBackdrop(sigma)
+  const regionsNow = () =>
+    drawn === undefined ? [] : regionsOf(sigma, drawn, look.visible.entities)
   const writeNames = () => {
-    const regions = drawn === undefined ? [] : regionsOf(sigma, drawn, look.visible.entities)
+    const regions = regionsNow()
     backdrop.draw(regions, look.palette)
-    captions = drawNames(sigma, look, words.measure, covered?.box, regions)
+    const arranged = arrangeWords(sigma, look, words.measure, covered?.box, regions)
+    captions = arranged.captions.map(({ text }) => text)
+    writeOn(sigma, arranged, look.palette)
   }
   sigma.on('afterRender', writeNames)
   listen(sigma, events, dragging)
@@ -122,6 +133,10 @@ export function createDrawing(stage: HTMLElement, events: DrawingEvents, first: 
       writeNames()
       camera.release()
     },
+    lookFrom: (from) => moveTo(sigma, stateOf(sigma, from)),
+    onRest(listener) {
+      stopResting = whenAtRest(sigma, listener)
+    },
     positionOf(what) {
       if ('line' in what) {
         const curve = curveOnStage(sigma, what.line)
@@ -131,6 +146,14 @@ export function createDrawing(stage: HTMLElement, events: DrawingEvents, first: 
       return node === undefined ? undefined : sigma.framedGraphToViewport(node)
     },
     captions: () => captions,
+    picture(part) {
+      const take = () => {
+        const regions = regionsNow()
+        const arranged = arrangeWords(sigma, look, words.measure, undefined, regions)
+        return takePicture(sigma, look, regions, arranged)
+      }
+      return part === 'stage' ? take() : whileFitting(sigma, take)
+    },
     placeOf(entity, aside = { x: 0, y: 0 }) {
       const graph = sigma.getGraph()
       if (!graph.hasNode(entity)) return undefined
@@ -145,10 +168,21 @@ export function createDrawing(stage: HTMLElement, events: DrawingEvents, first: 
       layouts.stop()
       glide.stop()
       stopFollowing()
+      stopResting()
       dragging.stop()
       sigma.kill()
     },
   }
+}
+
+/** Writes over everything. */
+function writeOn(sigma: Renderer, { captions, words, pinned }: ArrangedWords, palette: Palette) {
+  const context = sigma.getCanvases()['labels']?.getContext('2d')
+  if (!context) return
+  const { width, height } = sigma.getDimensions()
+  context.clearRect(0, 0, width, height)
+  writeWords(context, [...captions, ...words], palette.background)
+  drawPins(context, pinned, palette)
 }
 
 function keyOf({ scene, layout }: Pick<Drawn, 'scene' | 'layout'>): string {

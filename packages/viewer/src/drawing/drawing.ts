@@ -1,7 +1,9 @@
+import type { Camera } from '../address/address'
 import type { LineGraph } from '../graph/group-lines'
 import type { Point, Positions } from '../layout/geometry'
 import type { LayoutName, NodeGroup, Report } from '../layout/layout-task'
 import type { Covered, Revealed } from './move-camera'
+import type { Picture, PicturePart } from './picture'
 import type { Look } from './style'
 
 /** What is to be drawn. */
@@ -35,10 +37,16 @@ export interface Drawing {
   reveal(what: Revealed, covered: Covered | undefined): void
   /** Undoes what `reveal` moved, unless the reader has moved on since. */
   release(): void
+  /** Looks from there; undefined for where all fits the stage. */
+  lookFrom(camera: Camera | undefined): void
+  /** Told, once it rests, from where the network is looked at. */
+  onRest(listener: (camera: Camera | undefined) => void): void
   /** In pixels from the stage's upper left corner. */
   positionOf(what: { entity: string } | { line: string }): Point | undefined
   /** What is written beside groups at the moment. */
   captions(): readonly string[]
+  /** What is on the stage at the moment, or all of the network as it fits the stage. */
+  picture(part: PicturePart): Picture
   /** In layout pixels with y downwards. @param aside pixels of the stage from where it stands */
   placeOf(entity: string, aside?: Point): Point | undefined
   onDrawn(listener: () => void): void

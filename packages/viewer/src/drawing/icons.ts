@@ -7,16 +7,20 @@ import tag from 'lucide-static/icons/tag.svg?raw'
 import user from 'lucide-static/icons/user.svg?raw'
 
 /** The icons that `kinds.json` names (Lucide, ISC licence), as images in white, large enough for any zoom. */
+const ICONS = { building, calendar, flag, handshake, pin, tag, user }
 const IMAGES: ReadonlyMap<string, string> = new Map(
-  Object.entries({ building, calendar, flag, handshake, pin, tag, user }).map(([name, svg]) => [
-    name,
-    toImage(svg),
-  ]),
+  Object.entries(ICONS).map(([name, svg]) => [name, toImage(svg)]),
 )
 
 /** An icon; the node program gives it its colour. */
 export function iconImage(name: string): string {
   return IMAGES.get(name) ?? toImage(tag)
+}
+
+/** What an icon is made of: SVG elements on a ground of 24 by 24, which want a stroke of their own. */
+export function iconElements(name: string): string {
+  const svg = new Map<string, string>(Object.entries(ICONS)).get(name) ?? tag
+  return svg.replace(/^.*?<svg[^>]*>|<\/svg>\s*$/gs, '').trim()
 }
 
 function toImage(svg: string): string {

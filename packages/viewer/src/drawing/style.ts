@@ -28,7 +28,7 @@ export interface Look {
 }
 
 /** Pixels of a dash and its gap. */
-const DASHES = { fact: 0, possible: 10, denied: 4.5 } as const
+export const DASHES = { fact: 0, possible: 10, denied: 4.5 } as const
 
 /** The opacity of lines between groups. */
 const BETWEEN = 0.4

@@ -1,4 +1,5 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals'
+import type { Camera } from '../address/address'
 import type { Point, Positions } from '../layout/geometry'
 import type { LayoutName } from '../layout/layout-task'
 import type { Community } from './find-communities'
@@ -14,6 +15,13 @@ export const LAYOUT_WORDS: Readonly<Record<LayoutName, string>> = {
   kinds: 'Circles by kind',
   time: 'Columns by time',
   communities: 'Communities',
+}
+
+/** Where everything stands, and from where it is seen. */
+export interface Arrangement {
+  readonly layout: LayoutName
+  readonly pins: Positions
+  readonly camera: Camera | undefined
 }
 
 /** Groups that are read out. */
@@ -37,6 +45,11 @@ export function createArranging(
     () => new Set([...pins.value.keys()].filter((id) => graph.value.hasNode(id))),
   )
   const placed = signal<(entity: string) => Point | undefined>(() => undefined)
+
+  /** From where the network is looked at; undefined while it fits the stage. */
+  const camera = signal<Camera | undefined>(undefined)
+  /** Where it is to be looked at from, until whoever draws has done so. */
+  const aim = signal<{ readonly camera: Camera | undefined } | undefined>(undefined)
 
   const layout = signal<LayoutName>('forces')
   /** Who stands together in the layout. */
@@ -88,6 +101,26 @@ export function createArranging(
     placed.value = where
   }
 
+  /** Whoever draws says from where. */
+  function tellCamera(from: Camera | undefined): void {
+    camera.value = from
+  }
+
+  /** Where to look from, for whoever draws: once. */
+  function takeAim(): { readonly camera: Camera | undefined } | undefined {
+    const taken = aim.peek()
+    aim.value = undefined
+    return taken
+  }
+
+  /** All of it as it was at another time. */
+  function restore(to: Arrangement): void {
+    layout.value = to.layout
+    pins.value = to.pins
+    camera.value = to.camera
+    aim.value = { camera: to.camera }
+  }
+
   /** Pins an entity where it stands, or lets go of it. */
   function togglePin(entity: string): void {
     const place = placed.value(entity)
@@ -108,5 +141,10 @@ export function createArranging(
     unpin,
     unpinAll,
     togglePin,
+    camera,
+    aim,
+    tellCamera,
+    takeAim,
+    restore,
   }
 }

@@ -2,17 +2,19 @@ import type { Network } from '@newsgraph/graph'
 import type { NetworkAnswer } from '../api/answers'
 import type { Api } from '../api/api'
 import type { createFiltering } from '../filters/create-filtering'
-import type { Scenes } from './create-scenes'
+import type { Added, Scenes } from './create-scenes'
 import type { createSelecting } from './create-selecting'
-import { type LineStatement, lineIdOf } from './group-lines'
-import { joinNetworks, readNetwork } from './read-network'
+import { endsOfLine, type LineStatement, lineIdOf } from './group-lines'
+import { readNetwork } from './read-network'
+import { entitiesOf } from './refresh-network'
+import type { Selection } from './selection'
 
 /** Entities asked for around one. */
 const NEIGHBOURHOOD = 100
 
 export interface GrowingSurroundings {
   readonly api: Api
-  readonly scenes: Pick<Scenes, 'scene' | 'graph' | 'network' | 'replaceNetwork'>
+  readonly scenes: Pick<Scenes, 'scene' | 'graph' | 'network' | 'addNetwork'>
   readonly filtering: Pick<ReturnType<typeof createFiltering>, 'uncover' | 'uncoverLine'>
   readonly selecting: ReturnType<typeof createSelecting>
   /** Gives nothing where that failed. */
@@ -22,28 +24,30 @@ export interface GrowingSurroundings {
 /** Ways to what the store holds beyond what is shown: each adds what it finds, and selects it. */
 export function createGrowing({
   api,
-  scenes: { scene, graph, network, replaceNetwork },
+  scenes: { scene, graph, network, addNetwork },
   filtering,
   selecting,
   attempt,
 }: GrowingSurroundings) {
   /**
+   * @param around whose neighbours are asked for, if that is what is asked for
    * @param isWanted whether what was answered is still to be added
    * @returns whether there is an answer, and it was added to the scene that asked for it
    */
   async function addAnswer(
     ask: () => Promise<NetworkAnswer>,
+    around?: string,
     isWanted: (answer: Network) => boolean = () => true,
   ): Promise<boolean> {
     const { id } = scene.value
     const answer = await attempt(async () => readNetwork((await ask()).network))
     if (answer === undefined || scene.value.id !== id || !isWanted(answer)) return false
-    replaceNetwork(joinNetworks(network.value, answer))
+    addNetwork(answer, around)
     return true
   }
 
   function addNeighbourhood(entity: string): Promise<boolean> {
-    return addAnswer(() => api.neighbourhood(entity, NEIGHBOURHOOD))
+    return addAnswer(() => api.neighbourhood(entity, NEIGHBOURHOOD), entity)
   }
 
   /**
@@ -65,6 +69,7 @@ export function createGrowing({
     if (path.kind !== 'path' || path.entities !== undefined) return
     const isAdded = await addAnswer(
       () => api.paths(path.from, path.to),
+      undefined,
       ({ order }) => order > 0 && selecting.chosen.value === path,
     )
     if (isAdded) selecting.selectPathTo(entity)
@@ -90,5 +95,29 @@ export function createGrowing({
     selecting.select({ kind: 'line', id: line })
   }
 
-  return { expand, selectPathTo, bringIn, bringInLine }
+  /** Adds what was added before, elsewhere, and what a selection names. */
+  async function gather({ around, beside }: Added, selection: Selection): Promise<void> {
+    for (const entity of around)
+      if (!scene.value.added.around.includes(entity)) await addNeighbourhood(entity)
+    const missing = [...beside, ...namedBy(selection)].filter((id) => !graph.value.hasNode(id))
+    if (missing.length > 0)
+      await addAnswer(() => api.networkAmong([...entitiesOf(network.value), ...missing]))
+  }
+
+  return { expand, selectPathTo, bringIn, bringInLine, gather }
+}
+
+/** The entities that have to be there for a selection to be. */
+function namedBy(selection: Selection): readonly string[] {
+  switch (selection.kind) {
+    case 'nothing':
+      return []
+    case 'entity':
+    case 'community':
+      return [selection.id]
+    case 'line':
+      return endsOfLine(selection.id)
+    case 'path':
+      return [selection.from, selection.to]
+  }
 }

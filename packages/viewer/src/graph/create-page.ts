@@ -1,5 +1,7 @@
 import type { Correction, Network } from '@newsgraph/graph'
 import { batch, computed, signal } from '@preact/signals'
+import type { Address } from '../address/address'
+import { createAddressing } from '../address/create-addressing'
 import type {
   Abilities,
   Counts,
@@ -9,7 +11,7 @@ import type {
   StoryMentions,
 } from '../api/answers'
 import type { Api } from '../api/api'
-import { type ApiError, toApiError } from '../api/api-error'
+import { ApiError, toApiError } from '../api/api-error'
 import { createAsking } from '../asking/create-asking'
 import { createPastQuestions } from '../asking/past-questions'
 import { createCorrecting } from '../correcting/create-correcting'
@@ -18,6 +20,7 @@ import { countBeyond } from '../filters/count-network'
 import { createFiltering } from '../filters/create-filtering'
 import { browserMemory } from '../keeping/browser-memory'
 import { createReading } from '../reading/create-reading'
+import { createSharing } from '../sharing/create-sharing'
 import { createStories } from '../stories/create-stories'
 import { createTimeline } from '../time/create-timeline'
 import { createArranging } from './create-arranging'
@@ -28,6 +31,7 @@ import { createScenes } from './create-scenes'
 import { createSelecting } from './create-selecting'
 import { joinNetworks, readNetwork } from './read-network'
 import { entitiesOf, keepAnswered } from './refresh-network'
+import type { View } from './view'
 
 /** Entities asked for at first. */
 const OVERVIEW = 300
@@ -35,9 +39,6 @@ const OVERVIEW = 300
 const NOTHING_MORE: Abilities = { ask: false, correct: false, read: false }
 
 export type Phase = 'loading' | 'empty' | 'ready' | 'failed'
-
-/** How the network is shown. */
-export type View = 'network' | 'table'
 
 /** What the page shows and the ways to change it. Signals are read by whoever draws; only the functions write. */
 export type Page = ReturnType<typeof createPage>
@@ -81,6 +82,23 @@ export function createPage(api: Api, memory = browserMemory()) {
   const askArticle = (id: string) => attempt(() => api.article(id))
   const articles = createArticles(network, askArticle)
   const reading = createReading({ selection: selecting.selection, ask: askArticle, announce })
+  const addressing = createAddressing({
+    view,
+    scenes,
+    timeline,
+    selecting,
+    arranging,
+    growing,
+    reading,
+    onMissing() {
+      problem.value = new ApiError({
+        message: 'this store does not have what the link leads to',
+        hint: 'the link may come from another store, or what it names was merged',
+      })
+    },
+  })
+  let wanted: Address | undefined
+  const sharing = createSharing({ api, network, visible: filtering.visible, attempt })
   const asking = createAsking(api, createPastQuestions(memory), announce)
 
   const correcting = createCorrecting(api, {
@@ -104,7 +122,9 @@ export function createPage(api: Api, memory = browserMemory()) {
     announce,
   })
 
-  async function load(): Promise<void> {
+  /** @param at what to show of it; for the next time, too, where this one fails */
+  async function load(at = wanted): Promise<void> {
+    wanted = at
     progress.value = 'loading'
     const loaded = await attempt(async () => {
       const [{ can }, { totals, network }] = await Promise.all([
@@ -121,9 +141,11 @@ export function createPage(api: Api, memory = browserMemory()) {
     batch(() => {
       totals.value = loaded.totals
       scenes.openStore(loaded.network)
-      progress.value = 'loaded'
     })
     if (can.value.correct) void correcting.load()
+    // Before anything is drawn.
+    if (at !== undefined) await addressing.goTo(at)
+    progress.value = 'loaded'
   }
 
   /** Shows a question's answer, all of it, in the place of what the store holds. */
@@ -137,7 +159,7 @@ export function createPage(api: Api, memory = browserMemory()) {
 
   /** Adds a story that the store has now; what was known of its entities before stays so. */
   function takeIn({ network: told }: StoryAnswer): void {
-    scenes.replaceNetwork(joinNetworks(readNetwork(told), network.value))
+    scenes.addNetwork(joinNetworks(readNetwork(told), network.value))
     void attempt(async () => {
       totals.value = (await api.status()).counts
     })
@@ -182,9 +204,11 @@ export function createPage(api: Api, memory = browserMemory()) {
   }
 
   async function attempt<Answer>(ask: () => Promise<Answer>): Promise<Answer | undefined> {
+    const before = problem.peek()
     try {
       const answer = await ask()
-      problem.value = undefined
+      // What went wrong meanwhile is still to be read.
+      if (problem.peek() === before) problem.value = undefined
       return answer
     } catch (error) {
       problem.value = toApiError(error)
@@ -228,6 +252,8 @@ export function createPage(api: Api, memory = browserMemory()) {
     correcting,
     ...stories,
     ...growing,
+    ...addressing,
+    ...sharing,
     load,
     showAnswer,
     showStore: scenes.showStore,

@@ -2,7 +2,8 @@ import type { Network } from '@newsgraph/graph'
 import { batch, computed, signal } from '@preact/signals'
 import { type Filters, NO_FILTERS } from '../filters/filters'
 import { groupLines } from './group-lines'
-import { lendArticles, readNetwork } from './read-network'
+import { joinNetworks, lendArticles, readNetwork } from './read-network'
+import { entitiesOf } from './refresh-network'
 
 /** A network that is shown, and how it is filtered. */
 export interface Scene {
@@ -12,7 +13,18 @@ export interface Scene {
   readonly filters: Filters
   /** The filters that it was opened with. */
   readonly opened: Filters
+  readonly added: Added
 }
+
+/** Entities that came to what was shown at first. */
+export interface Added {
+  /** With their neighbours. */
+  readonly around: readonly string[]
+  /** One by one. */
+  readonly beside: readonly string[]
+}
+
+const NOTHING_ADDED: Added = { around: [], beside: [] }
 
 /** Told when another scene takes the place of the one that is shown. */
 export interface SceneChanges {
@@ -27,6 +39,7 @@ export function createScenes({ toAnswer, toStore }: SceneChanges) {
     network: readNetwork(),
     filters: NO_FILTERS,
     opened: NO_FILTERS,
+    added: NOTHING_ADDED,
   })
   /** The store's scene, set aside while a question's answer is shown. */
   const store = signal<Scene | undefined>(undefined)
@@ -38,7 +51,7 @@ export function createScenes({ toAnswer, toStore }: SceneChanges) {
   let scenes = 0
 
   function open(network: Network, opened: Filters): void {
-    scene.value = { id: ++scenes, network, filters: opened, opened }
+    scene.value = { id: ++scenes, network, filters: opened, opened, added: NOTHING_ADDED }
   }
 
   function openStore(network: Network): void {
@@ -76,6 +89,20 @@ export function createScenes({ toAnswer, toStore }: SceneChanges) {
     scene.value = { ...scene.value, network }
   }
 
+  /** Adds another network to the scene that is shown. @param around whose neighbours it has, if that is what it has */
+  function addNetwork(more: Network, around?: string): void {
+    const { network, added } = scene.value
+    const beside = entitiesOf(more).filter((id) => !network.hasNode(id))
+    scene.value = {
+      ...scene.value,
+      network: joinNetworks(network, more),
+      added:
+        around === undefined
+          ? { ...added, beside: [...added.beside, ...beside] }
+          : { ...added, around: [...new Set([...added.around, around])] },
+    }
+  }
+
   function writeFilters(filters: Filters): void {
     scene.value = { ...scene.value, filters }
   }
@@ -92,6 +119,7 @@ export function createScenes({ toAnswer, toStore }: SceneChanges) {
     openAnswer,
     showStore,
     replaceNetwork,
+    addNetwork,
     writeFilters,
   }
 }

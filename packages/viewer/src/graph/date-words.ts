@@ -11,3 +11,8 @@ export function dateWords(iso: string): string {
   const format = FORMATS[day.length] ?? { year: 'numeric', month: 'short', day: 'numeric' }
   return new Intl.DateTimeFormat('en-GB', { ...format, timeZone: 'UTC' }).format(date)
 }
+
+/** "2 Mar 2023 – 5 Apr 2023", or the one day; empty where neither is known. */
+export function periodWords(first: string | undefined, last: string | undefined): string {
+  return [...new Set([first, last].flatMap((date) => date ?? []).map(dateWords))].join(' – ')
+}

@@ -82,6 +82,11 @@ export function lineIdOf(
   return [statement.type, ...ends].join(' ')
 }
 
+/** Of a line that may not be there: its id says them. Neither types nor ids of entities have spaces. */
+export function endsOfLine(line: string): readonly string[] {
+  return line.split(' ').slice(1)
+}
+
 function publisherOf(network: Network, article: string): string | undefined {
   const node = network.hasNode(article) ? network.getNodeAttributes(article) : undefined
   return node !== undefined && isArticle(node) ? node.publisher : undefined

@@ -13,6 +13,7 @@ import { AnswerNotice, EmptyStore, Failure, Loading } from './notices'
 import { QueryBar } from './query/query-bar'
 import { ReadingPane } from './reading/reading-pane'
 import { useReadingKeys } from './reading/use-reading-keys'
+import { ShareDialog } from './sharing/share-dialog'
 import { Stage } from './stage/stage'
 import { DropStories } from './stories/drop-stories'
 import { StoryDialog } from './stories/story-dialog'
@@ -27,11 +28,12 @@ export function App(surroundings: Surroundings) {
   const helpOpen = useSignal(false)
   const storyOpen = useSignal(false)
   const correctionsOpen = useSignal(false)
+  const shareOpen = useSignal(false)
   useShortcuts(page, helpOpen)
   useHistoryKeys(page)
   useReadingKeys(page)
   const phase = page.phase.value
-  const table = page.view.value === 'table'
+  const table = page.view.value !== 'network'
   return (
     <SurroundingsContext.Provider value={surroundings}>
       <div class="page" data-phase={phase} data-reading={page.reading.value !== undefined}>
@@ -40,6 +42,7 @@ export function App(surroundings: Surroundings) {
           legendOpen={legendOpen}
           helpOpen={helpOpen}
           correctionsOpen={correctionsOpen}
+          shareOpen={shareOpen}
         />
         {phase === 'ready' && <Legend open={legendOpen.value} />}
         {phase === 'ready' && <ReadingPane />}
@@ -73,6 +76,7 @@ export function App(surroundings: Surroundings) {
           </>
         )}
         <Help open={helpOpen} />
+        <ShareDialog open={shareOpen} />
         <CorrectionsDialog open={correctionsOpen} />
       </div>
     </SurroundingsContext.Provider>

@@ -1,6 +1,7 @@
 import descending from 'lucide-static/icons/arrow-down.svg?raw'
 import ascending from 'lucide-static/icons/arrow-up.svg?raw'
 import read from 'lucide-static/icons/book-open-text.svg?raw'
+import bookmark from 'lucide-static/icons/bookmark.svg?raw'
 import keep from 'lucide-static/icons/check.svg?raw'
 import next from 'lucide-static/icons/chevron-down.svg?raw'
 import previous from 'lucide-static/icons/chevron-up.svg?raw'
@@ -13,6 +14,8 @@ import add from 'lucide-static/icons/file-plus.svg?raw'
 import file from 'lucide-static/icons/file-text.svg?raw'
 import communities from 'lucide-static/icons/group.svg?raw'
 import past from 'lucide-static/icons/history.svg?raw'
+import picture from 'lucide-static/icons/image.svg?raw'
+import link from 'lucide-static/icons/link.svg?raw'
 import questions from 'lucide-static/icons/list.svg?raw'
 import corrections from 'lucide-static/icons/list-checks.svg?raw'
 import expand from 'lucide-static/icons/maximize.svg?raw'
@@ -27,8 +30,10 @@ import redo from 'lucide-static/icons/redo-2.svg?raw'
 import route from 'lucide-static/icons/route.svg?raw'
 import search from 'lucide-static/icons/search.svg?raw'
 import kinds from 'lucide-static/icons/shapes.svg?raw'
+import share from 'lucide-static/icons/share.svg?raw'
 import network from 'lucide-static/icons/share-2.svg?raw'
 import sliders from 'lucide-static/icons/sliders-horizontal.svg?raw'
+import vector from 'lucide-static/icons/spline.svg?raw'
 import step from 'lucide-static/icons/step-forward.svg?raw'
 import sun from 'lucide-static/icons/sun.svg?raw'
 import table from 'lucide-static/icons/table.svg?raw'
@@ -39,6 +44,11 @@ import forces from 'lucide-static/icons/waypoints.svg?raw'
 import x from 'lucide-static/icons/x.svg?raw'
 
 const ICONS = {
+  bookmark,
+  link,
+  picture,
+  share,
+  vector,
   columns,
   communities,
   forces,

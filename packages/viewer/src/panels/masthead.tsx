@@ -1,5 +1,4 @@
 import type { Signal } from '@preact/signals'
-import { EXPORT_ADDRESS } from '../api/api'
 import { counted } from '../graph/relation-words'
 import { usePage, useSurroundings } from './contexts'
 import { HistoryButtons } from './correcting/history-buttons'
@@ -13,15 +12,17 @@ export function Masthead({
   helpOpen,
   storyOpen,
   correctionsOpen,
+  shareOpen,
 }: {
   legendOpen: Signal<boolean>
   helpOpen: Signal<boolean>
   storyOpen: Signal<boolean>
   correctionsOpen: Signal<boolean>
+  shareOpen: Signal<boolean>
 }) {
   const { page, theme } = useSurroundings()
   const dark = theme.name.value === 'dark'
-  const table = page.view.value === 'table'
+  const table = page.view.value !== 'network'
   const ready = page.phase.value === 'ready'
   return (
     <header class="masthead">
@@ -61,20 +62,21 @@ export function Masthead({
             <button
               type="button"
               aria-pressed={table}
-              onClick={() => page.changeView(table ? 'network' : 'table')}
+              onClick={() => page.changeView(table ? 'network' : 'relations')}
             >
               <Icon name="table" />
               <span class="label">Table</span>
             </button>
-            <a
-              class="button"
-              href={EXPORT_ADDRESS}
-              download="newsgraph.json"
-              title="Download the whole graph"
+            <button
+              type="button"
+              title="Link, picture, data"
+              onClick={() => {
+                shareOpen.value = true
+              }}
             >
-              <Icon name="download" />
-              <span class="label">JSON</span>
-            </a>
+              <Icon name="share" />
+              <span class="label">Share</span>
+            </button>
           </>
         )}
         {ready && page.can.value.correct && <Corrections open={correctionsOpen} />}

@@ -4,7 +4,11 @@ import type { ThemeName } from '../kinds/kind-picture'
 
 export interface Theme {
   readonly name: ReadonlySignal<ThemeName>
+  /** What the reader chose, if anything. */
+  readonly chosen: ReadonlySignal<ThemeName | undefined>
   toggle(): void
+  /** For this visit, as a link wants it. */
+  show(name: ThemeName): void
 }
 
 const KEY = 'newsgraph-theme'
@@ -21,13 +25,18 @@ export function createTheme(memory: Memory): Theme {
   effect(() => {
     document.documentElement.setAttribute('data-theme', name.value)
   })
+  function show(next: ThemeName): void {
+    name.value = next
+    chosen.value = next
+  }
   return {
     name,
+    chosen,
     toggle() {
-      name.value = name.value === 'dark' ? 'light' : 'dark'
-      chosen.value = name.value
+      show(name.value === 'dark' ? 'light' : 'dark')
       memory.write(KEY, name.value)
     },
+    show,
   }
 }
 

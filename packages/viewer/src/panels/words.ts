@@ -1,9 +1,9 @@
 import type { Attribution, Stance, StatementDate } from '@newsgraph/graph'
 import type { Certainty } from '../graph/certainty'
-import { dateWords } from '../graph/date-words'
+import { dateWords, periodWords } from '../graph/date-words'
 import type { LineStatement } from '../graph/group-lines'
 
-export { dateWords }
+export { dateWords, periodWords }
 
 export const STANCES: readonly Stance[] = ['cooperative', 'conflictual', 'neutral']
 
@@ -36,11 +36,6 @@ export function reservationOf({
 export function attributionWords({ text, reporter }: Attribution): string {
   const said = `According to ${text}`
   return reporter === undefined ? said : `${said}, reported by ${reporter}`
-}
-
-/** "2 Mar 2023 – 5 Apr 2023", or the one day; empty where neither is known. */
-export function periodWords(first: string | undefined, last: string | undefined): string {
-  return [...new Set([first, last].flatMap((date) => date ?? []).map(dateWords))].join(' – ')
 }
 
 /** "28 Dec 2018 (“in late December”)". */

@@ -27,6 +27,12 @@ export function isoDay(day: Day): string {
   return dateOf(day).toISOString().slice(0, 10)
 }
 
+/** Whether this is an ISO date to the day, of a day that there is. */
+export function isIsoDay(text: string): boolean {
+  const day = firstDay(text)
+  return day !== undefined && isoDay(day) === text
+}
+
 export function dateOf(day: Day): Date {
   return new Date(day * MILLISECONDS)
 }

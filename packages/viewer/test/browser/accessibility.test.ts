@@ -48,6 +48,29 @@ const STATES: readonly [name: string, open: (reader: Reader) => Promise<void>][]
     },
   ],
   [
+    'sharing',
+    async ({ page }) => {
+      await page.getByRole('button', { name: 'Share' }).click()
+      await page.getByRole('dialog', { name: 'Share' }).waitFor()
+    },
+  ],
+  [
+    'a story that is read',
+    async ({ find, details, page }) => {
+      await find('Antony Blinken')
+      await details.locator('ul.relations button').first().click()
+      await details.getByRole('button', { name: 'Read in the story' }).first().click()
+      await page.locator('#reading .story').waitFor()
+    },
+  ],
+  [
+    'corrections',
+    async ({ page }) => {
+      await page.getByRole('button', { name: 'Corrections' }).click()
+      await page.getByRole('dialog', { name: 'Corrections' }).waitFor()
+    },
+  ],
+  [
     'an answer',
     async ({ page }) => {
       await page.getByRole('button', { name: 'Questions' }).click()

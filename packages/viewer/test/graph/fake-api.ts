@@ -33,6 +33,7 @@ export function fakeApi(answers: Partial<Api> = {}): Api {
     undo: refuse,
     redo: refuse,
     suggestions: refuse,
+    everything: refuse,
     ...answers,
   }
 }

@@ -1,10 +1,10 @@
 import type { Answered } from '../../asking/create-asking'
 import { rowsToCsv } from '../../asking/rows-to-csv'
 import { counted } from '../../graph/relation-words'
+import { download } from '../../sharing/download'
 import { usePage } from '../contexts'
 import { Icon } from '../icon'
 import { AnswerRows } from './answer-rows'
-import { downloadText } from './download-text'
 
 /** An answer's rows, and the ways to see it as a network and to take it away. */
 export function QueryResult({ answer, onClose }: { answer: Answered; onClose: () => void }) {
@@ -40,7 +40,7 @@ export function QueryResult({ answer, onClose }: { answer: Answered; onClose: ()
             </button>
             <button
               type="button"
-              onClick={() => downloadText('newsgraph-answer.csv', 'text/csv', rowsToCsv(answer))}
+              onClick={() => download('newsgraph-answer.csv', csvFile(rowsToCsv(answer)))}
             >
               <Icon name="download" />
               <span class="label">CSV</span>
@@ -54,4 +54,9 @@ export function QueryResult({ answer, onClose }: { answer: Answered; onClose: ()
       {rows.length > 0 && <AnswerRows key={answer.id} answer={answer} />}
     </section>
   )
+}
+
+/** The mark at its start tells spreadsheets that it is UTF-8. */
+function csvFile(text: string): Blob {
+  return new Blob(['\ufeff', text], { type: 'text/csv' })
 }

@@ -42,6 +42,7 @@ export function keepInStep(stage: HTMLElement, page: Page, theme: Theme): LiveDr
     },
     look.peek(),
   )
+  drawing.onRest(page.tellCamera)
   page.tellPlaces((entity) => drawing.placeOf(entity))
   drawing.onDrawn(() => {
     const at = positionOf(drawing, page.selection.peek())
@@ -68,7 +69,16 @@ export function keepInStep(stage: HTMLElement, page: Page, theme: Theme): LiveDr
     )
     if (!isDrawn) return
     isLayingOut.value = false
+    page.tellPicture(drawing.picture)
+    aim()
     reveal()
+  }
+
+  /** Looks from where the reader wants to, once all is drawn that is to be seen. */
+  function aim(): void {
+    if (isLayingOut.peek()) return
+    const wanted = page.takeAim()
+    if (wanted !== undefined) drawing.lookFrom(wanted.camera)
   }
 
   /** Brings what is selected into view, once the details have opened, to know what they cover. */
@@ -94,6 +104,10 @@ export function keepInStep(stage: HTMLElement, page: Page, theme: Theme): LiveDr
       untracked(() => void show())
     }),
     effect(() => {
+      // Only after it is known whether there is something else to draw.
+      if (page.aim.value !== undefined) queueMicrotask(aim)
+    }),
+    effect(() => {
       page.selection.value
       untracked(reveal)
     }),
@@ -104,6 +118,7 @@ export function keepInStep(stage: HTMLElement, page: Page, theme: Theme): LiveDr
     progress,
     stop() {
       for (const stop of stops) stop()
+      page.tellPicture(undefined)
       drawing.remove()
     },
   }
