@@ -8,7 +8,8 @@ const path = require('node:path')
 
 const root = path.join(__dirname, '..')
 const viewer = path.join(root, 'packages/viewer')
-const page = path.join(viewer, 'dist/index.html')
+/** Built last. */
+const page = path.join(viewer, 'dist/offline/offline.html')
 
 const swcOptions = {
   swcrc: false,
@@ -72,9 +73,10 @@ function describe({ message }) {
 function isPageStale() {
   const inputs = [
     'src',
-    'public',
     'index.html',
+    'offline.html',
     'vite.config.ts',
+    'vite.offline.config.ts',
     '../../graph/src',
     '../../graph/ontology',
     '../../graph/knowledge',
@@ -85,12 +87,18 @@ function isPageStale() {
     .some((file) => modified(file) > built)
 }
 
-function buildPage() {
+/** The page that is served, then the one that is a file of its own. */
+async function buildPage() {
+  await runVite('vite.config.ts')
+  await runVite('vite.offline.config.ts')
+}
+
+function runVite(config) {
   const { resolve: find } = createRequire(path.join(viewer, 'package.json'))
   const vite = path.join(path.dirname(find('vite/package.json')), 'bin/vite.js')
   const options = { cwd: viewer, stdio: ['ignore', 2, 2] }
   return new Promise((resolve, reject) => {
-    spawn(process.execPath, [vite, 'build', '--logLevel', 'error'], options)
+    spawn(process.execPath, [vite, 'build', '--config', config, '--logLevel', 'error'], options)
       .on('error', reject)
       .on('exit', (code) =>
         code === 0 ? resolve() : reject(new Error('the page cannot be built')),

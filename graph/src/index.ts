@@ -22,6 +22,7 @@ export { pairKey } from './judgements/pair-key'
 export { type MergeProposal, proposeMerges } from './judgements/propose-merges'
 export { type Companions, weighCompanions } from './judgements/weigh-companions'
 export { fold, foldedWords } from './names/fold'
+export { rankName } from './names/rank-name'
 export { buildNetwork } from './network/build-network'
 export {
   articleCells,

@@ -42,6 +42,7 @@ it('has these public names', () => {
     'pairKey',
     'parseQuestion',
     'proposeMerges',
+    'rankName',
     'schemaStatements',
     'slug',
     'statementCells',
@@ -56,5 +57,10 @@ it('has these public names', () => {
     'validateExtraction',
   ])
   expect(Object.keys(jsonl).sort()).toEqual(['extractionsFromJsonl', 'extractionsToJsonl'])
-  expect(Object.keys(formats).sort()).toEqual(['networkToCsv', 'networkToGexf', 'networkToGraphml'])
+  expect(Object.keys(formats).sort()).toEqual([
+    'networkToCsv',
+    'networkToGexf',
+    'networkToGraphml',
+    'xmlText',
+  ])
 })

@@ -26,7 +26,7 @@ test.each([
   [['view', '--port', 'x'], /^newsgraph: .*--port.*Expected a whole number.*\n$/],
   [
     ['export', '--format', 'docx'],
-    /^newsgraph: .*'docx' is invalid.*Allowed choices are json.*\n$/,
+    /^newsgraph: .*'docx' is invalid.*Allowed choices are html, json.*\n$/,
   ],
   [['export', '--format', 'csv'], /^newsgraph: expected a file for csv.*\n$/],
   [['query', '--param', 'x', 'RETURN 1'], /^newsgraph: expected --param name=value, got 'x'.*\n$/],

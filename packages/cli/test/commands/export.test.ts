@@ -35,6 +35,23 @@ test.each([
   expect(written(name).startsWith(start)).toBe(true)
 })
 
+test('a page of its own, with all stories in it', async () => {
+  expect((await exportTo('page.html', '--title', 'A & <b>')).code).toBe(0)
+  const page = written('page.html')
+  expect(page).toContain('<title>A &amp; &lt;b></title>')
+  const [, stories = ''] =
+    /<script type="application\/json" id="newsgraph-stories">(.*?)<\/script>/s.exec(page) ?? []
+  expect(JSON.parse(stories)).toHaveLength(12)
+})
+
+test('a title is for pages alone', async () => {
+  const { code, stderr } = await exportTo('titled.json', '--title', 'Talks')
+  expect([code, stderr]).toEqual([
+    2,
+    'newsgraph: expected --title for html alone, got it for json; add --format html, or leave it out\n',
+  ])
+})
+
 test('CSV is two tables', async () => {
   expect((await exportTo('table.csv')).code).toBe(0)
   expect(written('table-nodes.csv')).toMatch(/^id:ID,:LABEL,/)

@@ -1,4 +1,4 @@
-import { foldedWords, isArticle } from '@newsgraph/graph'
+import { foldedWords, isArticle, rankName } from '@newsgraph/graph'
 import type { GraphNode, GraphStore } from '@newsgraph/loader'
 import { readNode } from '../network/read-node'
 import { collectElements } from '../query/collect-elements'
@@ -37,7 +37,10 @@ export async function searchEntities(
   const { rows } = await store.query(CANDIDATES, { patterns, limit }, { rowLimit: limit })
   return [...collectElements(rows).nodes.values()]
     .flatMap(readFound)
-    .map((entity) => ({ entity, rank: rank(entity, words.join(' ')) }))
+    .map((entity) => ({
+      entity,
+      rank: rankName([entity.name, ...entity.aliases], asked) ?? Infinity,
+    }))
     .sort((a, b) => a.rank - b.rank || b.entity.mentions - a.entity.mentions)
     .slice(0, LIMITS.found)
     .map(({ entity }) => entity)
@@ -48,12 +51,4 @@ function readFound(node: GraphNode): FoundEntity[] {
   if (entity === undefined || isArticle(entity)) return []
   const { name, kind, aliases, mentions } = entity
   return [{ id: node.id, name, kind, aliases, mentions }]
-}
-
-function rank({ name, aliases }: FoundEntity, asked: string): number {
-  const [first, ...others] = [name, ...aliases].map((form) => foldedWords(form).join(' '))
-  if (first === asked) return 0
-  if (others.includes(asked)) return 1
-  if (first?.startsWith(asked)) return 2
-  return others.some((form) => form.startsWith(asked)) ? 3 : 4
 }

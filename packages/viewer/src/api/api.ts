@@ -31,6 +31,8 @@ interface Remarks {
 
 /** What the page asks of its server. Every function throws `ApiError`. */
 export interface Api {
+  /** What holds the graph, in words. */
+  readonly holder: string
   status(): Promise<StatusAnswer>
   /** The most connected entities and what is said between them. */
   network(limit: number): Promise<NetworkAnswer>
@@ -72,6 +74,7 @@ export interface Api {
 /** The server that sent the page. */
 export function createApi(fetcher: typeof fetch = fetch): Api {
   return {
+    holder: 'the store',
     status: () => ask('status'),
     network: (limit) => ask(`network?${new URLSearchParams({ limit: String(limit) })}`),
     neighbourhood: (entity, limit) =>

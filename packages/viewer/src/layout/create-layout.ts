@@ -1,6 +1,7 @@
 import type { Positions } from './geometry'
 import { layOut } from './lay-out'
 import type { LayoutTask, Report } from './layout-task'
+import { startWorker } from './start-worker'
 
 /** Lays out one network at a time, beside the page, which stays usable meanwhile. */
 export interface Layout {
@@ -18,9 +19,7 @@ export function createLayout(): Layout {
     run(task, report) {
       overtake()
       return new Promise((resolve) => {
-        const worker = new Worker(new URL('./layout-worker.ts', import.meta.url), {
-          type: 'module',
-        })
+        const worker = startWorker()
         const finish = (positions: Positions | undefined) => {
           worker.terminate()
           resolve(positions)

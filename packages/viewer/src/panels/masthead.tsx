@@ -3,6 +3,7 @@ import { counted } from '../graph/relation-words'
 import { usePage, useSurroundings } from './contexts'
 import { HistoryButtons } from './correcting/history-buttons'
 import { Icon } from './icon'
+import sign from './icon.svg'
 import { IconButton } from './icon-button'
 import { Search } from './search'
 
@@ -27,7 +28,7 @@ export function Masthead({
   return (
     <header class="masthead">
       <h1>
-        <img src="./icon.svg" alt="" width="20" height="20" />
+        <img src={sign} alt="" width="20" height="20" />
         newsgraph
       </h1>
       {ready && <Counts />}
@@ -130,7 +131,7 @@ function Counts() {
         {part(shown.relations, all.relations, 'relation', 'relations')} ·{' '}
         {part(shown.sentences, all.sentences, 'sentence', 'sentences')} ·{' '}
         {part(shown.articles, all.articles, 'article', 'articles')}
-        {more > 0 && ` · ${counted(more, 'more entity', 'more entities')} in the store`}
+        {more > 0 && ` · ${counted(more, 'more entity', 'more entities')} in ${page.api.holder}`}
       </span>
       {page.activeFilters.value.length > 0 && (
         <>

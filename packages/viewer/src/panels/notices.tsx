@@ -2,6 +2,7 @@ import type { Signal } from '@preact/signals'
 import type { ComponentChildren } from 'preact'
 import { usePage } from './contexts'
 import { Icon } from './icon'
+import sign from './icon.svg'
 import { Sentence } from './sentence'
 
 export function Loading() {
@@ -106,7 +107,7 @@ function Notice({
 }) {
   return (
     <div class="notice" role={role}>
-      <img src="./icon.svg" alt="" width="40" height="40" />
+      <img src={sign} alt="" width="40" height="40" />
       {title !== undefined && <h2>{title}</h2>}
       {children}
     </div>

@@ -1,20 +1,29 @@
-import extended from '@fontsource-variable/inter/files/inter-latin-ext-wght-normal.woff2?url'
-import basic from '@fontsource-variable/inter/files/inter-latin-wght-normal.woff2?url'
-
-/** Letters of `inter-latin-ext`: those of Central Europe, Turkey, Vietnam. */
-const EXTENDED = /[\u0100-\u02ff\u1e00-\u1eff]/
-
-/** CSS with the typeface that these words take, so that they look the same wherever the picture goes. */
+/**
+ * CSS with those of the page's typefaces that these words take, each with its file in it, so that the words look the same
+ * wherever they go.
+ */
 export async function embedFonts(words: string): Promise<string> {
-  const files = EXTENDED.test(words) ? [basic, extended] : [basic]
-  const faces = await Promise.all(files.map(faceOf))
-  return faces.join('')
+  const faces = [...document.styleSheets].flatMap((sheet) =>
+    [...sheet.cssRules]
+      .filter((rule) => rule instanceof CSSFontFaceRule)
+      .filter((face) => lettersOf(face).test(words))
+      .map((face) => embedFont(face, sheet.href ?? location.href)),
+  )
+  return (await Promise.all(faces)).join('')
 }
 
-async function faceOf(file: string, index: number): Promise<string> {
-  const font = await (await fetch(file)).blob()
-  const range = index === 0 ? '' : 'unicode-range:U+0100-02FF,U+1E00-1EFF;'
-  return `@font-face{font-family:"Inter Variable";font-weight:100 900;${range}src:url(${await dataAddress(font)}) format("woff2")}`
+/** Matches where there is a letter of the face's `unicode-range`, as in `U+0100-02BA, U+2020`. */
+function lettersOf({ style }: CSSFontFaceRule): RegExp {
+  const ranges = [
+    ...style.getPropertyValue('unicode-range').matchAll(/U\+([0-9a-f]+)(?:-([0-9a-f]+))?/gi),
+  ].map(([, first, last]) => `\\u{${first}}-\\u{${last ?? first}}`)
+  return ranges.length === 0 ? /./ : new RegExp(`[${ranges.join('')}]`, 'u')
+}
+
+async function embedFont({ cssText }: CSSFontFaceRule, base: string): Promise<string> {
+  const [, file = ''] = /url\(["']?([^"')]+)["']?\)/.exec(cssText) ?? []
+  const font = await (await fetch(new URL(file, base))).blob()
+  return cssText.replace(file, await dataAddress(font))
 }
 
 function dataAddress(content: Blob): Promise<string> {

@@ -49,15 +49,21 @@ const SCREENSHOTS = join(tmpdir(), 'newsgraph-screenshots')
 
 /** A fresh browser with a profile of its own, of the size of a small laptop's or of a phone's screen. */
 export async function openBrowser(
-  options: { width?: number; height?: number; colorScheme?: 'light' | 'dark' } = {},
+  options: {
+    width?: number
+    height?: number
+    colorScheme?: 'light' | 'dark'
+    hasTouch?: boolean
+  } = {},
 ): Promise<OpenBrowser> {
-  const { width = 1280, height = 800, colorScheme = 'light' } = options
+  const { width = 1280, height = 800, colorScheme = 'light', hasTouch = false } = options
   const profile = mkdtempSync(join(tmpdir(), 'newsgraph-browser-'))
   const context: BrowserContext = await chromium.launchPersistentContext(profile, {
     ...(BROWSER !== undefined && { executablePath: BROWSER }),
     headless: true,
     viewport: { width, height },
     colorScheme,
+    hasTouch,
     reducedMotion: 'reduce',
     acceptDownloads: true,
     args: ARGUMENTS,

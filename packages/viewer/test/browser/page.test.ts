@@ -97,16 +97,6 @@ describePage('the page', (opened) => {
     expect(await background()).toBe('rgb(251, 250, 248)')
   })
 
-  test('downloads the graph as JSON', async () => {
-    const { page } = opened().reader
-    const download = page.waitForEvent('download')
-    await page.getByRole('link', { name: 'JSON' }).click()
-    const file = await (await download).path()
-    const { nodes } = JSON.parse(await readFile(file, 'utf8')) as { nodes: unknown[] }
-    expect(nodes).toHaveLength(31)
-    expect((await download).suggestedFilename()).toBe('newsgraph.json')
-  })
-
   test('explains itself, and says what it shows', async () => {
     const { page, stage } = opened().reader
     await stage.focus()

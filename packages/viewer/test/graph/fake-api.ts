@@ -15,6 +15,7 @@ export function fakeApi(answers: Partial<Api> = {}): Api {
     throw new ApiError({ message: 'expected a fake answer, got none' })
   }
   return {
+    holder: 'the store',
     status: async () => STATUS,
     network: refuse,
     neighbourhood: refuse,

@@ -26,12 +26,17 @@ function Amount({
   /** What the store holds besides. */
   more: number
 }) {
+  const { holder } = usePage().api
   return (
     <div>
       <dt>{name}</dt>
       <dd>
         {shown.toLocaleString('en')} shown, {(all - shown).toLocaleString('en')} hidden
-        {more > 0 && <small>{more.toLocaleString('en')} more in the store</small>}
+        {more > 0 && (
+          <small>
+            {more.toLocaleString('en')} more in {holder}
+          </small>
+        )}
       </dd>
     </div>
   )

@@ -5,13 +5,10 @@ import { usePage } from '../contexts'
 import { Icon } from '../icon'
 import { RadioRow } from './radio-row'
 
-const PARTS = { shown: 'What is shown', everything: 'Everything in the store' } as const
-type Part = keyof typeof PARTS
-
 /** The network for other programs. */
 export function DataSection() {
   const page = usePage()
-  const part = useSignal<Part>('shown')
+  const part = useSignal<'shown' | 'everything'>('shown')
   const save = async (format: DataFormatName) => {
     const file = await page.writeData(format, part.value)
     if (file !== undefined) download(`newsgraph.${format}`, file)
@@ -19,7 +16,11 @@ export function DataSection() {
   return (
     <section class="share">
       <h3>Data</h3>
-      <RadioRow legend="How much" words={PARTS} chosen={part} />
+      <RadioRow
+        legend="How much"
+        words={{ shown: 'What is shown', everything: `Everything in ${page.api.holder}` }}
+        chosen={part}
+      />
       <p class="choices-row">
         {DATA_FORMATS.map(({ name, readers, extension }) => (
           <button

@@ -1,0 +1,4 @@
+import { createApi } from './api/api'
+import { startPage } from './start-page'
+
+startPage(createApi())
