@@ -10,7 +10,7 @@ import type { Reading } from '../reading/create-reading'
 export interface Address {
   readonly view: View
   readonly layout: LayoutName
-  /** A path without its entities: it is found again. */
+  /** A path has its entities only where it is not the first of the shortest. */
   readonly selection: Selection
   readonly reading: Reading | undefined
   readonly filters: Filters

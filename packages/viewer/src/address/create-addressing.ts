@@ -3,7 +3,7 @@ import type { createArranging } from '../graph/create-arranging'
 import type { createGrowing } from '../graph/create-growing'
 import type { Scenes } from '../graph/create-scenes'
 import type { createSelecting } from '../graph/create-selecting'
-import { NOTHING, type Selection } from '../graph/selection'
+import { NOTHING, type PathSelection, type Selection } from '../graph/selection'
 import type { View } from '../graph/view'
 import type { createReading } from '../reading/create-reading'
 import type { createTimeline } from '../time/create-timeline'
@@ -40,7 +40,7 @@ export function createAddressing({
       ...added,
       view: view.value,
       layout: arranging.layout.value,
-      selection: unfollowed(selecting.selection.value),
+      selection: followed(selecting.selection.value, selecting.paths.value.paths[0]),
       reading: reading.reading.value,
       filters,
       pins: arranging.pins.value,
@@ -60,9 +60,15 @@ export function createAddressing({
       selecting.select(to.selection.kind === 'path' ? startOf(to.selection.from) : to.selection)
     })
     if (selecting.selection.value.kind === 'nothing' && to.selection !== NOTHING) onMissing()
-    if (to.selection.kind === 'path') await growing.selectPathTo(to.selection.to)
+    if (to.selection.kind === 'path') await follow(to.selection)
     if (to.reading === undefined) reading.closeStory()
     else await reading.readStory(to.reading.article, to.reading.statement)
+  }
+
+  async function follow({ to, entities }: PathSelection): Promise<void> {
+    await growing.selectPathTo(to)
+    const isThere = selecting.paths.value.paths.some((path) => String(path) === String(entities))
+    if (entities !== undefined && isThere) selecting.takePath(entities)
   }
 
   return { address, goTo }
@@ -72,7 +78,9 @@ function startOf(id: string): Selection {
   return { kind: 'entity', id }
 }
 
-/** A path is found again wherever it is to be seen. */
-function unfollowed(selection: Selection): Selection {
-  return selection.kind === 'path' ? { ...selection, entities: undefined } : selection
+/** The first path is found again wherever it is to be seen; another one is told by its entities. */
+function followed(selection: Selection, first: readonly string[] | undefined): Selection {
+  if (selection.kind !== 'path') return selection
+  const isFirst = String(selection.entities) === String(first)
+  return isFirst ? { ...selection, entities: undefined } : selection
 }

@@ -34,7 +34,8 @@ function readSelection(said: URLSearchParams): Selection {
   }
   const [from, to] = [said.get('from'), said.get('to')]
   if (from === null || to === null) return NOTHING
-  return { kind: 'path', from, to, entities: undefined }
+  const via = said.getAll('via')
+  return { kind: 'path', from, to, entities: via.length === 0 ? undefined : [from, ...via, to] }
 }
 
 function readReading(said: URLSearchParams): Reading | undefined {

@@ -46,6 +46,7 @@ function selectionParameters(selection: Selection): Parameter[] {
       return [
         ['from', selection.from],
         ['to', selection.to],
+        ...(selection.entities ?? []).slice(1, -1).map((entity): Parameter => ['via', entity]),
       ]
     default:
       return [[selection.kind, selection.id]]

@@ -235,6 +235,7 @@ export function createPage(api: Api, memory = browserMemory()) {
     can,
     totals,
     scene,
+    network,
     graph,
     communities,
     filters,

@@ -1,11 +1,14 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals'
 import type { VisibleNetwork } from '../filters/apply-filters'
 import { type Community, communityWith } from './find-communities'
-import { findPath } from './find-path'
+import type { Paths } from './find-paths'
 import type { LineGraph } from './group-lines'
 import { nameSelection } from './name-selection'
+import { pathsBetween } from './paths-between'
 import { counted } from './relation-words'
 import { keepWithin, NOTHING, type Selection } from './selection'
+
+const NO_PATHS: Paths = { paths: [], isCut: false }
 
 /**
  * What the reader looks at, and the ways to look elsewhere.
@@ -23,6 +26,12 @@ export function createSelecting(
   const selection = computed(() => keepWithin(graph.value, chosen.value))
   /** Whether the next entity chosen ends a path. */
   const isChoosingPath = signal(false)
+
+  /** All shortest paths between the ends of the selected one. */
+  const paths = computed(() => {
+    const at = selection.value
+    return at.kind === 'path' ? pathsBetween(visible.value, at.from, at.to) : NO_PATHS
+  })
 
   /** Of the community that an entity is in; the strongest first. */
   function membersOf(entity: string): readonly string[] {
@@ -46,8 +55,14 @@ export function createSelecting(
       select({ kind: 'entity', id: entity })
       return
     }
-    const entities = findPath(visible.value, from, entity)
+    const [entities] = pathsBetween(visible.value, from, entity).paths
     select({ kind: 'path', from, to: entity, entities })
+  }
+
+  /** Selects another of the shortest paths between the same ends. */
+  function takePath(entities: readonly string[]): void {
+    const path = selection.value
+    if (path.kind === 'path') select({ ...path, entities })
   }
 
   function nameOf(entity: string): string {
@@ -71,7 +86,18 @@ export function createSelecting(
     }
   }
 
-  return { chosen, selection, isChoosingPath, membersOf, select, choosePath, selectPathTo, nameOf }
+  return {
+    chosen,
+    selection,
+    isChoosingPath,
+    paths,
+    membersOf,
+    select,
+    choosePath,
+    selectPathTo,
+    takePath,
+    nameOf,
+  }
 }
 
 function startOf(selection: Selection): string | undefined {

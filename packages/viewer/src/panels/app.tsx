@@ -7,7 +7,6 @@ import { Details } from './details/details'
 import { Help } from './help'
 import { HintCard } from './hint-card'
 import { Legend } from './legend/legend'
-import { LineTable } from './line-table'
 import { Masthead } from './masthead'
 import { AnswerNotice, EmptyStore, Failure, Loading } from './notices'
 import { QueryBar } from './query/query-bar'
@@ -18,6 +17,7 @@ import { Stage } from './stage/stage'
 import { DropStories } from './stories/drop-stories'
 import { StoryDialog } from './stories/story-dialog'
 import { StoryNotice } from './stories/story-notice'
+import { Tables } from './table/tables'
 import { TimeStrip } from './time/time-strip'
 import { useShortcuts } from './use-shortcuts'
 
@@ -33,7 +33,7 @@ export function App(surroundings: Surroundings) {
   useHistoryKeys(page)
   useReadingKeys(page)
   const phase = page.phase.value
-  const table = page.view.value !== 'network'
+  const view = page.view.value
   return (
     <SurroundingsContext.Provider value={surroundings}>
       <div class="page" data-phase={phase} data-reading={page.reading.value !== undefined}>
@@ -54,9 +54,9 @@ export function App(surroundings: Surroundings) {
             <>
               <AnswerNotice />
               <div class="views">
-                <Stage hidden={table} />
-                {table && <LineTable />}
-                {!table && <HintCard />}
+                <Stage hidden={view !== 'network'} />
+                {view !== 'network' && <Tables open={view} />}
+                {view === 'network' && <HintCard />}
                 <Details />
               </div>
               <TimeStrip />

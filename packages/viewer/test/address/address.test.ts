@@ -39,12 +39,14 @@ const address: fc.Arbitrary<Address> = fc.record({
   selection: fc.oneof(
     fc.constant(NOTHING),
     fc.record({ kind: fc.constantFrom('entity', 'line', 'community'), id: entity }),
-    fc.record({
-      kind: fc.constant('path' as const),
-      from: entity,
-      to: entity,
-      entities: fc.constant(undefined),
-    }),
+    fc
+      .record({ from: entity, to: entity, via: fc.array(entity, { maxLength: 3 }) })
+      .map(({ from, to, via }) => ({
+        kind: 'path' as const,
+        from,
+        to,
+        entities: via.length === 0 ? undefined : [from, ...via, to],
+      })),
   ),
   reading: fc.option(fc.record({ article: entity, statement: entity }), { nil: undefined }),
   filters,

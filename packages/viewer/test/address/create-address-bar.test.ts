@@ -128,6 +128,28 @@ test('a path is found again', async () => {
   expect(page.selection.value).toEqual({ kind: 'path', from: ann, to: bo, entities: [ann, bo] })
 })
 
+test('a path that is not the first of the shortest is told by its entities', async () => {
+  const network = networkAnswer([
+    { source: ann, type: 'MET', target: bo },
+    { source: ann, type: 'SUED', target: bo },
+    { source: bo, type: 'MET', target: dee },
+    { source: ann, type: 'MET', target: cy },
+    { source: cy, type: 'MET', target: dee },
+  ])
+  const visit = async (hash: string) => {
+    const page = createPage(fakeApi({ network: async () => network }))
+    const bar = createAddressBar(page, fakeTheme(), fakeWindow(hash).browser)
+    await page.load(bar.opened)
+    return { page, bar }
+  }
+  const one = await visit(`#from=${ann}&to=${dee}`)
+  expect(one.page.paths.value.paths).toHaveLength(2)
+  one.page.takePath([ann, cy, dee])
+  expect(one.bar.fragment()).toBe(`from=${ann}&to=${dee}&via=${cy}`)
+  const other = await visit(`#${one.bar.fragment()}`)
+  expect(other.page.selection.value).toEqual(one.page.selection.value)
+})
+
 test('a theme in a link is shown', async () => {
   const { theme } = await open('#theme=dark')
   expect(theme.chosen.value).toBe('dark')

@@ -74,7 +74,7 @@ describePage('the network', (opened) => {
     await details.getByRole('button', { name: 'Path to…' }).click()
     await opened().reader.find('sofi')
     await details.getByRole('heading', { name: 'Rhea Stone to Sofi Arden' }).waitFor()
-    await details.getByText('A shortest path, of 6 steps').waitFor()
+    await details.getByText('shortest paths, of 6 steps').waitFor()
     await opened().browser.screenshot('path')
     await page.getByLabel('Countries').uncheck()
     await opened().reader.find('rhea')

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises'
 import { describePage } from './describe-page'
 import { read } from './reader'
 

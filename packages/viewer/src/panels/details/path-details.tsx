@@ -1,10 +1,11 @@
-import type { VisibleNetwork } from '../../filters/apply-filters'
-import { counted, relationWords } from '../../graph/relation-words'
+import { counted } from '../../graph/relation-words'
 import type { PathSelection } from '../../graph/selection'
 import { usePage } from '../contexts'
-import { KindGlyph, LineGlyph } from '../glyphs'
+import { KindGlyph } from '../glyphs'
+import { PathChoice } from './path-choice'
+import { PathStep } from './path-step'
 
-/** How two entities are linked, step by step. */
+/** How two entities are linked, step by step, with the sentences that say so. */
 export function PathDetails({ path }: { path: PathSelection }) {
   const page = usePage()
   const { from, to, entities } = path
@@ -16,57 +17,43 @@ export function PathDetails({ path }: { path: PathSelection }) {
       {entities === undefined ? (
         <p class="quiet">No path leads from one to the other through what is shown.</p>
       ) : (
-        <Steps entities={entities} />
+        <>
+          <Count steps={entities.length - 1} />
+          <PathChoice entities={entities} />
+          <Chain entities={entities} />
+        </>
       )}
     </>
   )
 }
 
-function Steps({ entities }: { entities: readonly string[] }) {
+function Count({ steps }: { steps: number }) {
+  const { paths, isCut } = usePage().paths.value
+  const words =
+    paths.length > 1
+      ? `${isCut ? 'More than ' : ''}${counted(paths.length, 'shortest path')}`
+      : 'The shortest path'
+  return (
+    <p class="quiet">
+      {words}, of {counted(steps, 'step')}
+    </p>
+  )
+}
+
+function Chain({ entities }: { entities: readonly string[] }) {
   const [first = ''] = entities
   return (
-    <>
-      <p class="quiet">A shortest path, of {counted(entities.length - 1, 'step')}</p>
-      <ol class="path">
-        <li>
-          <Stop id={first} />
-        </li>
-        {entities.slice(1).map((entity, index) => (
-          <li key={entity}>
-            <Step from={entities[index] ?? entity} to={entity} />
-            <Stop id={entity} />
-          </li>
-        ))}
-      </ol>
-    </>
-  )
-}
-
-function Step({ from, to }: { from: string; to: string }) {
-  const page = usePage()
-  return (
-    <ul class="relations">
-      {linesBetween(page.visible.value, from, to).map(({ line, certainty, source }) => (
-        <li key={line.id}>
-          <button
-            type="button"
-            class="plain"
-            onClick={() => page.select({ kind: 'line', id: line.id })}
-          >
-            <LineGlyph stance={line.stance} certainty={certainty} />
-            {!line.symmetric && source === to && '← '}
-            {relationWords(line.type)}
-            {!line.symmetric && source !== to && ' →'}
-          </button>
+    <ol class="path">
+      <li>
+        <Stop id={first} />
+      </li>
+      {entities.slice(1).map((entity, index) => (
+        <li key={entity}>
+          <PathStep from={entities[index] ?? entity} to={entity} />
+          <Stop id={entity} />
         </li>
       ))}
-    </ul>
-  )
-}
-
-function linesBetween({ lines }: VisibleNetwork, a: string, b: string) {
-  return [...lines.values()].filter(
-    ({ source, target }) => (source === a && target === b) || (source === b && target === a),
+    </ol>
   )
 }
 
