@@ -1,4 +1,5 @@
 import { createDrawing } from '../src/drawing/create-drawing'
+import { loadIcons } from '../src/drawing/load-icons'
 import { readPalette } from '../src/drawing/palette'
 import { applyFilters } from '../src/filters/apply-filters'
 import { NO_FILTERS } from '../src/filters/filters'
@@ -13,6 +14,7 @@ export async function drawOurs(
   const none = () => undefined
   const drawing = createDrawing(
     stage,
+    await loadIcons(),
     {
       onEntity: none,
       onLine: none,

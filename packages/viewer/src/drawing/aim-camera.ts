@@ -1,6 +1,7 @@
 import type { CameraState } from 'sigma/types'
 import type { Camera } from '../address/address'
 import type { Renderer } from './drawn'
+import { redraw } from './redraw'
 import { FITTING } from './scene-view'
 
 /** Milliseconds without a move after which a camera rests. */
@@ -60,11 +61,6 @@ export function whileFitting<Seen>(sigma: Renderer, look: () => Seen): Seen {
   camera.setState(before)
   redraw(sigma)
   return seen
-}
-
-/** At once, for nothing but the camera has changed. */
-function redraw(sigma: Renderer): void {
-  sigma.refresh({ partialGraph: { nodes: [], edges: [] }, skipIndexation: true })
 }
 
 /** Pixels of the stage to one of the layout, where all fits. */

@@ -11,8 +11,11 @@ export function createBackdrop(sigma: Renderer) {
   sigma.createCanvasContext(LAYER, place).resize(true)
   return {
     draw(regions: readonly Region[], palette: Palette): void {
-      const context = sigma.getCanvases()[LAYER]?.getContext('2d')
+      const canvas = sigma.getCanvases()[LAYER]
+      const context = canvas?.getContext('2d')
       if (!context) return
+      // Every layer that there is has to be put under the others for every frame.
+      canvas?.style.setProperty('display', regions.length === 0 ? 'none' : 'block')
       const { width, height } = sigma.getDimensions()
       context.clearRect(0, 0, width, height)
       drawRegions(context, regions, palette, height)

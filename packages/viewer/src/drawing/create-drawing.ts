@@ -3,17 +3,20 @@ import type { Positions } from '../layout/geometry'
 import { makeRoom } from '../layout/make-room'
 import { stateOf, whenAtRest, whileFitting } from './aim-camera'
 import { type ArrangedWords, arrangeWords } from './arrange-words'
+import { calmPointer } from './calm-pointer'
 import { createBackdrop } from './create-backdrop'
+import { createPicking } from './create-picking'
 import { createRenderer } from './create-renderer'
 import { dragNodes } from './drag-nodes'
-import { crowdScale, drawGraph, nodeSizes } from './draw-graph'
+import { crowdOf, drawGraph, nodeSizes } from './draw-graph'
 import { drawPins } from './draw-pins'
 import type { Drawing } from './drawing'
-import type { Renderer } from './drawn'
+import type { Crowd, Renderer } from './drawn'
 import { followStage } from './follow-stage'
 import { createGlide } from './glide'
 import { pointOn } from './line-curve'
 import { type DrawingEvents, listen } from './listen'
+import type { IconAtlas } from './load-icons'
 import { createMeasure } from './measure-words'
 import { type Covered, createCameraman, fitTo, moveTo } from './move-camera'
 import type { Palette } from './palette'
@@ -21,6 +24,7 @@ import { type Grouping, regionsOf } from './regions'
 import { FITTING, type SceneView, viewOf } from './scene-view'
 import { curveOnStage } from './stage-room'
 import { sizeOf } from './stage-size'
+import { steadyCamera } from './steady-camera'
 import type { Look } from './style'
 import { takePicture } from './take-picture'
 import { writeWords } from './write-words'
@@ -33,19 +37,32 @@ interface Drawn extends Grouping {
 
 /** By how much a step zooms. */
 const ZOOM = 1.5
-/** Lines from which on they are left out while the camera moves, so that it moves smoothly. */
-const MANY_LINES = 2_000
 
 /** Draws networks on a stage, with Sigma. @throws Error where the browser has no WebGL */
-export function createDrawing(stage: HTMLElement, events: DrawingEvents, first: Look): Drawing {
+export function createDrawing(
+  stage: HTMLElement,
+  icons: IconAtlas,
+  events: DrawingEvents,
+  first: Look,
+): Drawing {
   let look = first
   let drawn: Drawn | undefined
+  let crowd: Crowd = { scale: 1, opacity: 1 }
   let pins: Positions = new Map()
   let covered: Covered | undefined
   let captions: readonly string[] = []
   let stopResting = () => {}
   const views = new Map<string, SceneView>()
-  const sigma = createRenderer(stage, () => look)
+  const picking = createPicking(stage, () => steady.settle())
+  const sigma = createRenderer(
+    stage,
+    () => look,
+    () => crowd,
+    icons,
+    picking,
+  )
+  const steady = steadyCamera(sigma)
+  const stopLooking = calmPointer(sigma)
   const layouts = createLayout()
   const words = createMeasure()
   const dragging = dragNodes(sigma, events.onDrop)
@@ -70,8 +87,8 @@ export function createDrawing(stage: HTMLElement, events: DrawingEvents, first: 
       if (drawn !== undefined) views.set(keyOf(drawn), viewOf(sigma, drawn.places))
       const view = views.get(keyOf({ scene, layout }))
       const size = sizeOf(stage)
-      const scale = crowdScale(graph, size)
-      const sizes = nodeSizes(graph, scale)
+      const dense = crowdOf(graph, size)
+      const sizes = nodeSizes(graph, dense.scale)
       const known = view?.places ?? given
       const places = graph.everyNode((id) => known?.has(id) === true)
         ? known
@@ -91,14 +108,13 @@ export function createDrawing(stage: HTMLElement, events: DrawingEvents, first: 
       glide.stop()
       const isArranged = drawn?.scene === scene && drawn.layout !== layout
       const before = isArranged ? glide.remember() : undefined
-      const hides = graph.size > MANY_LINES
-      if (sigma.getSetting('hideEdgesOnMove') !== hides) sigma.setSetting('hideEdgesOnMove', hides)
-      const next = drawGraph(graph, makeRoom(places, pins, sizes), sizes, scale)
+      const next = drawGraph(graph, makeRoom(places, pins, sizes), sizes)
       if (isArranged) sigma.getCamera().setState(FITTING)
       else if (scene !== drawn?.scene) sigma.getCamera().setState(view?.camera ?? FITTING)
       if (view === undefined) fitTo(sigma, shown, next)
       else sigma.setCustomBBox(view.box)
       drawn = { scene, layout, groups, places, sizes }
+      crowd = dense
       // Draws all of it; so everything else is settled before.
       sigma.setGraph(next)
       if (before !== undefined) glide.from(before)
@@ -138,19 +154,20 @@ export function createDrawing(stage: HTMLElement, events: DrawingEvents, first: 
       stopResting = whenAtRest(sigma, listener)
     },
     positionOf(what) {
+      const cameraState = sigma.getCamera().getState()
       if ('line' in what) {
-        const curve = curveOnStage(sigma, what.line)
+        const curve = curveOnStage(sigma, what.line, { cameraState })
         return curve && pointOn(curve, 0.5)
       }
       const node = sigma.getNodeDisplayData(what.entity)
-      return node === undefined ? undefined : sigma.framedGraphToViewport(node)
+      return node === undefined ? undefined : sigma.framedGraphToViewport(node, { cameraState })
     },
     captions: () => captions,
     picture(part) {
       const take = () => {
         const regions = regionsNow()
         const arranged = arrangeWords(sigma, look, words.measure, undefined, regions)
-        return takePicture(sigma, look, regions, arranged)
+        return takePicture(sigma, look, crowd, regions, arranged)
       }
       return part === 'stage' ? take() : whileFitting(sigma, take)
     },
@@ -163,12 +180,16 @@ export function createDrawing(stage: HTMLElement, events: DrawingEvents, first: 
     },
     onDrawn(listener) {
       sigma.on('afterRender', listener)
+      sigma.getCamera().on('updated', listener)
     },
     remove() {
       layouts.stop()
       glide.stop()
       stopFollowing()
       stopResting()
+      steady.stop()
+      stopLooking()
+      picking.stop()
       dragging.stop()
       sigma.kill()
     },

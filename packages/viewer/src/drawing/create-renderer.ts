@@ -1,28 +1,34 @@
-import { createNodeImageProgram } from '@sigma/node-image'
 import { MultiDirectedGraph } from 'graphology'
 import Sigma from 'sigma'
-import { createNodeCompoundProgram } from 'sigma/rendering'
-import type { DrawnLine, DrawnNode, Renderer } from './drawn'
+import type { Picking } from './create-picking'
+import type { Crowd, DrawnLine, DrawnNode, Renderer } from './drawn'
 import { createLineProgram } from './line-program'
-import { ShapeNodeProgram } from './shape-node-program'
+import type { IconAtlas } from './load-icons'
+import { createShapeNodeProgram } from './shape-node-program'
 import { paddingOf } from './stage-size'
 import { type Look, styleLine, styleNode } from './style'
 
 /** Straight pieces that a bent line or a loop is made of. */
 const BEND_SEGMENTS = 14
 
+/** Sigma's layers on which nothing is drawn. */
+const UNUSED = ['edgeLabels', 'hovers', 'hoverNodes']
+
 /** Sigma as newsgraph draws with it. @param look as it is at the moment @throws Error where the browser has no WebGL */
-export function createRenderer(stage: HTMLElement, look: () => Look): Renderer {
-  return new Sigma<DrawnNode, DrawnLine>(new MultiDirectedGraph(), stage, {
+export function createRenderer(
+  stage: HTMLElement,
+  look: () => Look,
+  crowd: () => Crowd,
+  icons: IconAtlas,
+  picking: Picking,
+): Renderer {
+  const sigma = new Sigma<DrawnNode, DrawnLine>(new MultiDirectedGraph(), stage, {
     allowInvalidContainer: true,
-    defaultNodeType: 'entity',
-    defaultEdgeType: 'straight',
-    nodeProgramClasses: {
-      entity: createNodeCompoundProgram<DrawnNode, DrawnLine>([ShapeNodeProgram, iconProgram()]),
-    },
+    // Under the names of sigma's own, which otherwise would be compiled, too: `line` for straight ones, `arrow` for bent ones.
+    nodeProgramClasses: { circle: createShapeNodeProgram(icons, picking) },
     edgeProgramClasses: {
-      straight: createLineProgram(1),
-      bent: createLineProgram(BEND_SEGMENTS),
+      line: createLineProgram(1, picking),
+      arrow: createLineProgram(BEND_SEGMENTS, picking),
     },
     enableEdgeEvents: true,
     renderLabels: false,
@@ -35,16 +41,9 @@ export function createRenderer(stage: HTMLElement, look: () => Look): Renderer {
     itemSizesReference: 'positions',
     defaultDrawNodeHover: () => undefined,
     nodeReducer: (id, node) => styleNode(id, node, look()),
-    edgeReducer: (id, line) => styleLine(id, line, look()),
+    edgeReducer: (id, line) => styleLine(id, line, look(), crowd()),
   })
-}
-
-function iconProgram() {
-  return createNodeImageProgram<DrawnNode, DrawnLine>({
-    padding: 0.28,
-    size: { mode: 'force', value: 96 },
-    drawingMode: 'color',
-    keepWithinCircle: true,
-    colorAttribute: 'iconColor',
-  })
+  // Every layer that there is has to be put together with the others for every frame.
+  for (const unused of UNUSED) sigma.getCanvases()[unused]?.style.setProperty('display', 'none')
+  return sigma
 }

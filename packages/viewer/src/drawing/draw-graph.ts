@@ -2,7 +2,7 @@ import { MultiDirectedGraph } from 'graphology'
 import type { LineGraph } from '../graph/group-lines'
 import type { Positions } from '../layout/geometry'
 import type { Size } from '../layout/pack-rectangles'
-import type { DrawnGraph } from './drawn'
+import type { Crowd, DrawnGraph } from './drawn'
 
 /** Pixels between the middles of parallel lines. */
 const PARALLEL_GAP = 15
@@ -13,10 +13,13 @@ const SMALLEST = 0.3
 /** Lines from which on they let each other shine through, and the least that is left of their colour. */
 const OPAQUE = { lines: 1_000, least: 0.3 } as const
 
-/** The share of their full size that entities and lines are drawn in: the more there are on a stage, the smaller. */
-export function crowdScale({ order }: LineGraph, { width, height }: Size): number {
+/** The more entities there are on a stage, the smaller all is drawn; the more lines, the more they shine through. */
+export function crowdOf({ order, size }: LineGraph, { width, height }: Size): Crowd {
   const room = Math.sqrt((width * height) / (ROOM * Math.max(1, order)))
-  return Math.min(1, Math.max(SMALLEST, room))
+  return {
+    scale: Math.min(1, Math.max(SMALLEST, room)),
+    opacity: Math.max(OPAQUE.least, Math.min(1, Math.sqrt(OPAQUE.lines / Math.max(1, size)))),
+  }
 }
 
 /** Radii in pixels: the more lines an entity has, the larger. */
@@ -31,44 +34,45 @@ export function drawGraph(
   graph: LineGraph,
   positions: Positions,
   sizes: ReadonlyMap<string, number>,
-  scale: number,
 ): DrawnGraph {
   const drawn: DrawnGraph = new MultiDirectedGraph()
   graph.forEachNode((id, { name, kind }) => {
     const { x, y } = positions.get(id) ?? { x: 0, y: 0 }
-    drawn.addNode(id, { x, y: -y, size: sizes.get(id) ?? 10, label: name, kind })
+    drawn.addNode(id, { x, y: -y, size: sizes.get(id) ?? 10, name, kind })
   })
   const bows = bendParallels(graph)
-  const opacity = Math.max(OPAQUE.least, Math.min(1, Math.sqrt(OPAQUE.lines / graph.size)))
   graph.forEachEdge((id, { symmetric }, source, target) => {
     const bow = bows.get(id) ?? 0
-    drawn.addEdgeWithKey(id, source, target, {
-      thinness: scale,
-      opacity,
-      bow,
-      bent: bow !== 0 || source === target,
-      arrow: !symmetric,
-    })
+    const bent = bow !== 0 || source === target
+    drawn.addEdgeWithKey(id, source, target, { bow, bent, arrow: !symmetric })
   })
   return drawn
 }
 
-/** Spreads the lines between two entities evenly on both sides of the straight one. */
+/** Spreads the lines between two entities evenly on both sides of the straight one; a line that is alone is straight. */
 function bendParallels(graph: LineGraph): ReadonlyMap<string, number> {
-  const bundles = new Map<string, { id: string; forward: boolean }[]>()
+  const bundles = new Map<string, Map<string, Bundled[]>>()
+  const bows = new Map<string, number>()
   graph.forEachEdge((id, _line, source, target) => {
     const forward = source <= target
-    const pair = forward ? `${source}\n${target}` : `${target}\n${source}`
-    const bundle = bundles.get(pair)
-    if (bundle === undefined) bundles.set(pair, [{ id, forward }])
+    const [one, other] = forward ? [source, target] : [target, source]
+    const own = bundles.get(one) ?? new Map<string, Bundled[]>()
+    const bundle = own.get(other)
+    if (bundle === undefined) bundles.set(one, own.set(other, [{ id, forward }]))
     else bundle.push({ id, forward })
   })
-  return new Map(
-    [...bundles.values()].flatMap((bundle) =>
-      bundle.map(({ id, forward }, index) => {
+  for (const own of bundles.values())
+    for (const bundle of own.values()) {
+      if (bundle.length === 1) continue
+      for (const [index, { id, forward }] of bundle.entries()) {
         const aside = (index - (bundle.length - 1) / 2) * PARALLEL_GAP
-        return [id, forward ? aside : -aside] as const
-      }),
-    ),
-  )
+        bows.set(id, forward ? aside : -aside)
+      }
+    }
+  return bows
+}
+
+interface Bundled {
+  readonly id: string
+  readonly forward: boolean
 }

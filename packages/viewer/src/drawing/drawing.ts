@@ -49,6 +49,7 @@ export interface Drawing {
   picture(part: PicturePart): Picture
   /** In layout pixels with y downwards. @param aside pixels of the stage from where it stands */
   placeOf(entity: string, aside?: Point): Point | undefined
+  /** Told of what is drawn, and of every move of the camera. */
   onDrawn(listener: () => void): void
   remove(): void
 }

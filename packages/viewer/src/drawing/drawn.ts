@@ -7,19 +7,23 @@ export interface DrawnNode {
   x: number
   y: number
   size: number
-  label: string
+  /** Not its label: these sigma would index to write them. */
+  name: string
   kind: string
 }
 
 /** A line as sigma draws it: `bow` is how far its middle is bent aside, in pixels. */
 export interface DrawnLine {
-  /** How thick it is drawn, and how opaque, of its full thickness and colour: less in a crowd. */
-  thinness: number
-  opacity: number
   bow: number
   /** Whether it is no straight stretch: because of its bow, or because it is a loop. */
   bent: boolean
   arrow: boolean
+}
+
+/** How much is left of size, thickness and colour in a crowd, 0 to 1. */
+export interface Crowd {
+  readonly scale: number
+  readonly opacity: number
 }
 
 export type DrawnGraph = MultiDirectedGraph<DrawnNode, DrawnLine>
@@ -30,7 +34,7 @@ export type Renderer = Sigma<DrawnNode, DrawnLine>
 export interface StyledNode extends NodeDisplayData {
   shape: number
   borderColor: string
-  image: string
+  icon: string
   iconColor: string
 }
 

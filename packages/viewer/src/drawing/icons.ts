@@ -12,7 +12,9 @@ const IMAGES: ReadonlyMap<string, string> = new Map(
   Object.entries(ICONS).map(([name, svg]) => [name, toImage(svg)]),
 )
 
-/** An icon; the node program gives it its colour. */
+export const ICON_NAMES: readonly string[] = Object.keys(ICONS)
+
+/** An icon in white; whoever draws it gives it its colour. */
 export function iconImage(name: string): string {
   return IMAGES.get(name) ?? toImage(tag)
 }

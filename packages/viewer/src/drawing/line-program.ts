@@ -1,6 +1,7 @@
 import { EdgeProgram, type EdgeProgramType, type ProgramInfo } from 'sigma/rendering'
 import type { NodeDisplayData, RenderParams } from 'sigma/types'
 import { floatColor } from 'sigma/utils'
+import type { Picking } from './create-picking'
 import type { DrawnLine, DrawnNode, StyledLine } from './drawn'
 import fragmentShader from './shaders/line.frag.glsl?raw'
 import vertexShader from './shaders/line.vert.glsl?raw'
@@ -36,7 +37,10 @@ function createStrip(segments: number): number[][] {
  *
  * @param segments of the strip: one is enough for straight lines, which most are
  */
-export function createLineProgram(segments: number): EdgeProgramType<DrawnNode, DrawnLine> {
+export function createLineProgram(
+  segments: number,
+  picking: Picking,
+): EdgeProgramType<DrawnNode, DrawnLine> {
   const strip = createStrip(segments)
   return class LineProgram extends EdgeProgram<Uniform, DrawnNode, DrawnLine> {
     override getDefinition() {
@@ -74,23 +78,38 @@ export function createLineProgram(segments: number): EdgeProgramType<DrawnNode, 
       target: NodeDisplayData,
       line: StyledLine,
     ): void {
-      this.array.set(
-        [
-          source.x,
-          source.y,
-          target.x,
-          target.y,
-          source.size,
-          target.size,
-          line.size,
-          line.bow,
-          line.dash,
-          Number(line.arrow),
-          floatColor(line.color),
-          index,
-        ],
-        offset,
-      )
+      const { array } = this
+      let at = offset
+      array[at++] = source.x
+      array[at++] = source.y
+      array[at++] = target.x
+      array[at++] = target.y
+      array[at++] = source.size
+      array[at++] = target.size
+      array[at++] = line.size
+      array[at++] = line.bow
+      array[at++] = line.dash
+      array[at++] = Number(line.arrow)
+      array[at++] = floatColor(line.color)
+      array[at++] = index
+    }
+
+    override render(parameters: RenderParams): void {
+      if (this.hasNothingToRender()) return
+      this.draw(parameters, this.normalProgram)
+      const { pickProgram } = this
+      if (pickProgram === null) return
+      const { downSizingRatio } = parameters
+      const pixelRatio = parameters.pixelRatio / downSizingRatio
+      picking.postpone(this, () => this.draw({ ...parameters, pixelRatio }, pickProgram))
+    }
+
+    private draw(parameters: RenderParams, program: ProgramInfo<Uniform>): void {
+      const { width, height, pixelRatio } = parameters
+      program.gl.viewport(0, 0, width * pixelRatio, height * pixelRatio)
+      this.bindProgram(program)
+      this.renderProgram(parameters, program)
+      this.unbindProgram(program)
     }
 
     override setUniforms(parameters: RenderParams, program: ProgramInfo<Uniform>): void {

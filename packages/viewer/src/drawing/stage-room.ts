@@ -1,3 +1,4 @@
+import type { CameraState } from 'sigma/types'
 import type { Point } from '../layout/geometry'
 import { type Box, type BoxIndex, boxAround, createBox, createBoxIndex } from './boxes'
 import type { Renderer } from './drawn'
@@ -23,13 +24,20 @@ const LINES = { step: 10, most: 400 } as const
 
 export function nodesOnStage(sigma: Renderer, entities: Iterable<string>): StageNode[] {
   const { width, height } = sigma.getDimensions()
+  const graph = sigma.getGraph()
   const nodes: StageNode[] = []
   for (const key of entities) {
     const node = sigma.getNodeDisplayData(key)
     if (node === undefined) continue
     const { x, y } = sigma.framedGraphToViewport(node)
     if (x < -BEYOND || y < -BEYOND || x > width + BEYOND || y > height + BEYOND) continue
-    nodes.push({ key, x, y, radius: sigma.scaleSize(node.size), name: node.label ?? '' })
+    nodes.push({
+      key,
+      x,
+      y,
+      radius: sigma.scaleSize(node.size),
+      name: graph.getNodeAttribute(key, 'name'),
+    })
   }
   return nodes
 }
@@ -76,13 +84,19 @@ export function roomOfLines(
   return index
 }
 
-/** How a line runs over the stage as it is now. */
-export function curveOnStage(sigma: Renderer, line: string): LineCurve | undefined {
+/** How a line runs over the stage, as it was drawn last unless another state of the camera is given. */
+export function curveOnStage(
+  sigma: Renderer,
+  line: string,
+  seen: { readonly cameraState?: CameraState } = {},
+): LineCurve | undefined {
   const graph = sigma.getGraph()
   if (!graph.hasEdge(line)) return undefined
   const [source, target] = graph.extremities(line).map((id) => {
     const node = sigma.getNodeDisplayData(id)
-    return node && { ...sigma.framedGraphToViewport(node), radius: sigma.scaleSize(node.size) }
+    return (
+      node && { ...sigma.framedGraphToViewport(node, seen), radius: sigma.scaleSize(node.size) }
+    )
   })
   if (source === undefined || target === undefined) return undefined
   return curveOf(source, target, sigma.scaleSize(graph.getEdgeAttribute(line, 'bow')))

@@ -2,8 +2,7 @@ import type { VisibleLine, VisibleNetwork } from '../filters/apply-filters'
 import type { Emphasis } from '../graph/selection'
 import { pictureOf } from '../kinds/kind-picture'
 import { SHAPES } from '../kinds/shapes'
-import type { DrawnLine, DrawnNode, StyledLine, StyledNode } from './drawn'
-import { iconImage } from './icons'
+import type { Crowd, DrawnLine, DrawnNode, StyledLine, StyledNode } from './drawn'
 import { lineWidth } from './line-width'
 import type { Palette } from './palette'
 
@@ -38,27 +37,28 @@ const LEAST_STRESSED = 0.6
 /** Pixels of radius that a ring needs to be seen. */
 const SMALLEST_RINGED = 8
 
+/** Writes how it looks into a node: sigma makes a copy for that, of which another copy would take long for many. */
 export function styleNode(id: string, node: DrawnNode, look: Look): StyledNode & DrawnNode {
   const picture = pictureOf(node.kind)
   const { palette, emphasis } = look
   const stands = emphasis === undefined || emphasis.entities.has(id)
-  return {
-    ...node,
+  return Object.assign(node, {
     size:
       look.ringed.has(id) || look.appeared.has(id)
         ? Math.max(SMALLEST_RINGED, node.size)
         : node.size,
-    type: 'entity',
+    type: 'circle',
     highlighted: false,
+    label: null,
     forceLabel: false,
     hidden: !look.visible.entities.has(id),
     color: stands ? picture[palette.theme] : palette.faded(picture[palette.theme]),
     borderColor: ringColor(id, look),
     shape: SHAPES[picture.shape].code,
-    image: iconImage(picture.icon),
+    icon: picture.icon,
     iconColor: stands ? palette.icon : palette.background,
     zIndex: look.ringed.has(id) ? 2 : Number(stands),
-  }
+  })
 }
 
 function ringColor(id: string, { ringed, appeared, palette }: Look): string {
@@ -66,7 +66,13 @@ function ringColor(id: string, { ringed, appeared, palette }: Look): string {
   return appeared.has(id) ? palette.appeared : palette.background
 }
 
-export function styleLine(id: string, line: DrawnLine, look: Look): StyledLine & DrawnLine {
+/** The same for a line. */
+export function styleLine(
+  id: string,
+  line: DrawnLine,
+  look: Look,
+  crowd: Crowd,
+): StyledLine & DrawnLine {
   const { palette, emphasis } = look
   const visible = look.visible.lines.get(id)
   const stands = emphasis === undefined || emphasis.lines.has(id)
@@ -74,19 +80,18 @@ export function styleLine(id: string, line: DrawnLine, look: Look): StyledLine &
   const full = lineWidth(visible?.statements.length ?? 1)
   const own = palette.stances[visible?.line.stance ?? 'neutral']
   const color = stands ? own : palette.faded(own)
-  return {
-    ...line,
-    type: line.bent ? 'bent' : 'straight',
+  return Object.assign(line, {
+    type: line.bent ? 'arrow' : 'line',
     label: null,
     forceLabel: false,
     hidden: visible === undefined,
     size:
-      full * (stressed ? Math.max(LEAST_STRESSED, line.thinness) : line.thinness) +
+      full * (stressed ? Math.max(LEAST_STRESSED, crowd.scale) : crowd.scale) +
       (id === look.stressedLine || look.appeared.has(id) ? 1.5 : 0),
-    color: stressed ? color : withOpacity(color, line.opacity * opacityOf(visible, look)),
+    color: stressed ? color : withOpacity(color, crowd.opacity * opacityOf(visible, look)),
     dash: visible === undefined ? 0 : DASHES[visible.certainty],
     zIndex: Number(stands),
-  }
+  })
 }
 
 /** Lines between groups are quieter, as long as nothing stands out. */
@@ -95,13 +100,17 @@ function opacityOf(line: VisibleLine | undefined, { groupOf, emphasis }: Look): 
   return groupOf.get(line.source) === groupOf.get(line.target) ? 1 : BETWEEN
 }
 
+/** Few colours are made transparent, for many lines. */
+const transparent = new Map<string, string>()
+let madeWith = 1
+
 /** @param color `#rrggbb` */
 function withOpacity(color: string, opacity: number): string {
   if (opacity === 1) return color
-  return (
-    color +
-    Math.round(opacity * 255)
-      .toString(16)
-      .padStart(2, '0')
-  )
+  if (opacity !== madeWith) transparent.clear()
+  madeWith = opacity
+  const alpha = () => Math.round(opacity * 255).toString(16)
+  const made = transparent.get(color) ?? color + alpha().padStart(2, '0')
+  transparent.set(color, made)
+  return made
 }

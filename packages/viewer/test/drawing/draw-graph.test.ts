@@ -1,4 +1,4 @@
-import { crowdScale, drawGraph, nodeSizes } from '../../src/drawing/draw-graph'
+import { crowdOf, drawGraph, nodeSizes } from '../../src/drawing/draw-graph'
 import { groupLines } from '../../src/graph/group-lines'
 import { networkOf } from '../graph/statements'
 
@@ -17,7 +17,7 @@ const graph = groupLines(
 )
 
 test('spreads parallel lines evenly on both sides, and leaves the others straight', () => {
-  const drawn = drawGraph(graph, new Map(), new Map(), 1)
+  const drawn = drawGraph(graph, new Map(), new Map())
   const bows = drawn.mapEdges((_, { bow, bent, arrow }, source) => [source, bow, bent, arrow])
   expect(bows).toEqual([
     [ann, -15, true, true],
@@ -29,8 +29,8 @@ test('spreads parallel lines evenly on both sides, and leaves the others straigh
 })
 
 test('turns the layout’s y around, which grows downwards', () => {
-  const drawn = drawGraph(graph, new Map([[ann, { x: 3, y: 4 }]]), new Map([[ann, 12]]), 1)
-  expect(drawn.getNodeAttributes(ann)).toMatchObject({ x: 3, y: -4, size: 12, label: ann })
+  const drawn = drawGraph(graph, new Map([[ann, { x: 3, y: 4 }]]), new Map([[ann, 12]]))
+  expect(drawn.getNodeAttributes(ann)).toMatchObject({ x: 3, y: -4, size: 12, name: ann })
 })
 
 test('draws an entity the larger the more lines it has, and all smaller in a crowd', () => {
@@ -38,7 +38,7 @@ test('draws an entity the larger the more lines it has, and all smaller in a cro
   const sizes = nodeSizes(graph, 1)
   expect(sizes.get(ann)).toBeGreaterThan(sizes.get(bo) ?? 0)
   expect(sizes.get(bo)).toBeGreaterThan(sizes.get('person:di') ?? 0)
-  expect(crowdScale(graph, stage)).toBe(1)
+  expect(crowdOf(graph, stage)).toEqual({ scale: 1, opacity: 1 })
   const lonely = Array.from({ length: 3000 }, (_, index) => `person:${index}`)
-  expect(crowdScale(groupLines(networkOf([], lonely)), stage)).toBe(0.3)
+  expect(crowdOf(groupLines(networkOf([], lonely)), stage).scale).toBe(0.3)
 })

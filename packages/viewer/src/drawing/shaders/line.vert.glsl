@@ -52,7 +52,8 @@ void main() {
   #ifdef PICKING_MODE
   float extra = PICKING_PADDING * u_pixelRatio;
   #else
-  float extra = u_feather * u_pixelRatio;
+  // Half of what it takes to fade out lies within the line.
+  float extra = u_feather * 0.5 * u_pixelRatio;
   #endif
 
   vec2 between = target - source;

@@ -2,10 +2,17 @@ precision highp float;
 
 varying vec4 v_color;
 varying vec4 v_border;
+varying vec4 v_iconColor;
 varying vec2 v_point;
 varying float v_shape;
+varying float v_icon;
 varying float v_radius;
 
+uniform sampler2D u_icons;
+uniform float u_iconCount;
+
+// Half of an icon's side, in radii.
+const float ICON = 0.46;
 // Pixels, and a share of the radius for small nodes.
 const float BORDER = 1.5;
 const float BORDER_SHARE = 0.12;
@@ -60,6 +67,14 @@ float outline(vec2 p) {
   return octagon(p);
 }
 
+// How much of this point an icon covers: they stand in a row, from the left.
+float icon() {
+  vec2 at = vec2(v_point.x, -v_point.y) / (2.0 * ICON) + 0.5;
+  vec2 within = clamp(at, 0.0, 1.0);
+  float covered = texture2D(u_icons, vec2((v_icon + within.x) / u_iconCount, within.y)).a;
+  return at == within ? covered : 0.0;
+}
+
 void main() {
   float distance = outline(v_point) * v_radius;
   #ifdef PICKING_MODE
@@ -67,6 +82,7 @@ void main() {
   #else
   float border = min(BORDER, v_radius * BORDER_SHARE);
   vec4 color = mix(v_color, v_border, smoothstep(-border - 0.5, -border + 0.5, distance));
+  color = mix(color, v_iconColor, icon());
   gl_FragColor = mix(color, vec4(0.0), smoothstep(-0.5, 0.5, distance));
   #endif
 }

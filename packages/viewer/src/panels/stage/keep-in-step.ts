@@ -2,6 +2,7 @@ import { effect, type ReadonlySignal, signal, untracked } from '@preact/signals'
 import { createBox } from '../../drawing/boxes'
 import { createDrawing } from '../../drawing/create-drawing'
 import type { Drawing } from '../../drawing/drawing'
+import type { IconAtlas } from '../../drawing/load-icons'
 import type { Covered } from '../../drawing/move-camera'
 import type { Page } from '../../graph/create-page'
 import { emphasize, NOTHING, type Selection } from '../../graph/selection'
@@ -18,7 +19,12 @@ export interface LiveDrawing {
 }
 
 /** Draws a page on a stage, and again whenever the page changes. @throws Error where the browser has no WebGL */
-export function keepInStep(stage: HTMLElement, page: Page, theme: Theme): LiveDrawing {
+export function keepInStep(
+  stage: HTMLElement,
+  icons: IconAtlas,
+  page: Page,
+  theme: Theme,
+): LiveDrawing {
   stage.tabIndex = 0
   const pointed = signal<Pointed>({})
   const isLayingOut = signal(false)
@@ -26,6 +32,7 @@ export function keepInStep(stage: HTMLElement, page: Page, theme: Theme): LiveDr
   const look = createLook(page, theme, pointed)
   const drawing = createDrawing(
     stage,
+    icons,
     {
       onEntity: (id, { extending }) =>
         extending || page.isChoosingPath.value

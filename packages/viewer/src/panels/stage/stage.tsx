@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals'
 import { useEffect, useRef } from 'preact/hooks'
+import { loadIcons } from '../../drawing/load-icons'
 import { counted } from '../../graph/relation-words'
 import { useSurroundings } from '../contexts'
 import type { LiveDrawing } from './keep-in-step'
@@ -25,8 +26,9 @@ export function Stage({ hidden }: { hidden: boolean }) {
 
     /** What draws is loaded apart: without WebGL not even that works, but the rest of the page does. */
     async function start(): Promise<void> {
-      const { keepInStep } = await import('./keep-in-step')
-      if (!isGone && stage.current !== null) live.value = keepInStep(stage.current, page, theme)
+      const [{ keepInStep }, icons] = await Promise.all([import('./keep-in-step'), loadIcons()])
+      if (!isGone && stage.current !== null)
+        live.value = keepInStep(stage.current, icons, page, theme)
     }
   }, [page, theme])
   const isBusy = live.value?.isLayingOut.value ?? !cannotDraw.value
