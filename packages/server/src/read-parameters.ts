@@ -2,7 +2,7 @@ import { EXPORT_FORMATS, type FormatName } from './export/export-formats'
 import { RequestError } from './request-error'
 
 /** Entities in a network: where nothing is said, and at most. */
-const LIMITS = { usual: 300, most: 1_000 } as const
+const LIMITS = { usual: 300, most: 10_000 } as const
 
 /** @throws RequestError for what is no number from 1 */
 export function readLimit(text = String(LIMITS.usual)): number {

@@ -12,7 +12,7 @@ import { ARTICLES, ENTITIES, MOST_CONNECTED, NEIGHBOURS, STATEMENTS_BETWEEN } fr
 import { drawNetwork } from './draw-network'
 
 /** Statements sent at once. */
-const MOST_STATEMENTS = 5_000
+const MOST_STATEMENTS = 30_000
 
 /** A part of what the store holds, and how much that is. */
 export interface NetworkAnswer {

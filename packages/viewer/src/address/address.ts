@@ -1,4 +1,5 @@
 import { type Filters, NO_FILTERS } from '../filters/filters'
+import { OVERVIEW } from '../graph/create-scenes'
 import { NOTHING, type Selection } from '../graph/selection'
 import type { View } from '../graph/view'
 import type { ThemeName } from '../kinds/kind-picture'
@@ -18,6 +19,8 @@ export interface Address {
   readonly around: readonly string[]
   /** Entities that were added one by one. */
   readonly beside: readonly string[]
+  /** How many of the most connected entities are shown. */
+  readonly strongest: number
   readonly pins: Positions
   readonly camera: Camera | undefined
   /** Only where the reader chose one. */
@@ -41,6 +44,7 @@ export const START: Address = {
   filters: NO_FILTERS,
   around: [],
   beside: [],
+  strongest: OVERVIEW,
   pins: new Map(),
   camera: undefined,
   theme: undefined,

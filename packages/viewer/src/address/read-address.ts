@@ -21,6 +21,7 @@ export function readAddress(fragment: string): Address {
     filters: readFilters(said),
     around: [...new Set(said.getAll('around'))],
     beside: [...new Set(said.getAll('beside'))],
+    strongest: readCount(said.get('strongest'), START.strongest) ?? START.strongest,
     pins: new Map(said.getAll('pin').flatMap(readPin)),
     camera: readCamera(said.get('camera')),
     theme: oneOf(['light', 'dark'], said.get('theme')),

@@ -25,6 +25,7 @@ function parametersOf(address: Address): Parameter[] {
     ...given('story', reading?.article),
     ...given('statement', reading?.statement),
     ...filterParameters(address.filters),
+    ...unless('strongest', address.strongest, START.strongest),
     ...address.around.map((entity): Parameter => ['around', entity]),
     ...address.beside.map((entity): Parameter => ['beside', entity]),
     ...[...address.pins].map(

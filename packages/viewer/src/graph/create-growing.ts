@@ -1,8 +1,9 @@
 import type { Network } from '@newsgraph/graph'
+import { computed } from '@preact/signals'
 import type { NetworkAnswer } from '../api/answers'
 import type { Api } from '../api/api'
 import type { createFiltering } from '../filters/create-filtering'
-import type { Added, Scenes } from './create-scenes'
+import type { Added, AddedAs, Scenes } from './create-scenes'
 import type { createSelecting } from './create-selecting'
 import { endsOfLine, type LineStatement, lineIdOf } from './group-lines'
 import { readNetwork } from './read-network'
@@ -11,6 +12,9 @@ import type { Selection } from './selection'
 
 /** Entities asked for around one. */
 const NEIGHBOURHOOD = 100
+/** How many of the most connected entities are shown, one after the other; more at once say nothing to anybody. */
+const STRONGEST = [1_000, 3_000, 10_000] as const
+const MOST = 10_000
 
 export interface GrowingSurroundings {
   readonly api: Api
@@ -30,24 +34,24 @@ export function createGrowing({
   attempt,
 }: GrowingSurroundings) {
   /**
-   * @param around whose neighbours are asked for, if that is what is asked for
+   * @param why what is asked for, if it is not just some entities
    * @param isWanted whether what was answered is still to be added
    * @returns whether there is an answer, and it was added to the scene that asked for it
    */
   async function addAnswer(
     ask: () => Promise<NetworkAnswer>,
-    around?: string,
+    why: AddedAs = {},
     isWanted: (answer: Network) => boolean = () => true,
   ): Promise<boolean> {
     const { id } = scene.value
     const answer = await attempt(async () => readNetwork((await ask()).network))
     if (answer === undefined || scene.value.id !== id || !isWanted(answer)) return false
-    addNetwork(answer, around)
+    addNetwork(answer, why)
     return true
   }
 
   function addNeighbourhood(entity: string): Promise<boolean> {
-    return addAnswer(() => api.neighbourhood(entity, NEIGHBOURHOOD), entity)
+    return addAnswer(() => api.neighbourhood(entity, NEIGHBOURHOOD), { around: entity })
   }
 
   /**
@@ -62,6 +66,23 @@ export function createGrowing({
     return graph.value.order - before
   }
 
+  /** How many of the most connected entities are shown next; undefined where no more can be. */
+  const nextStrongest = computed(() =>
+    STRONGEST.find((count) => count > scene.value.added.strongest),
+  )
+
+  function addStrongest(count: number): Promise<boolean> {
+    return addAnswer(() => api.network(Math.min(count, MOST)), { strongest: count })
+  }
+
+  /** Adds the next most connected entities of the store. @returns how many were added; undefined where that failed */
+  async function showMore(): Promise<number | undefined> {
+    const before = graph.value.order
+    const next = nextStrongest.value
+    if (next === undefined || !(await addStrongest(next))) return undefined
+    return graph.value.order - before
+  }
+
   /** As `createSelecting` does; where what is shown has no path, the store is asked for one. */
   async function selectPathTo(entity: string): Promise<void> {
     selecting.selectPathTo(entity)
@@ -69,7 +90,7 @@ export function createGrowing({
     if (path.kind !== 'path' || path.entities !== undefined) return
     const isAdded = await addAnswer(
       () => api.paths(path.from, path.to),
-      undefined,
+      {},
       ({ order }) => order > 0 && selecting.chosen.value === path,
     )
     if (isAdded) selecting.selectPathTo(entity)
@@ -96,7 +117,8 @@ export function createGrowing({
   }
 
   /** Adds what was added before, elsewhere, and what a selection names. */
-  async function gather({ around, beside }: Added, selection: Selection): Promise<void> {
+  async function gather({ around, beside, strongest }: Added, selection: Selection): Promise<void> {
+    if (strongest > scene.value.added.strongest) await addStrongest(strongest)
     for (const entity of around)
       if (!scene.value.added.around.includes(entity)) await addNeighbourhood(entity)
     const missing = [...beside, ...namedBy(selection)].filter((id) => !graph.value.hasNode(id))
@@ -104,7 +126,7 @@ export function createGrowing({
       await addAnswer(() => api.networkAmong([...entitiesOf(network.value), ...missing]))
   }
 
-  return { expand, selectPathTo, bringIn, bringInLine, gather }
+  return { expand, showMore, nextStrongest, selectPathTo, bringIn, bringInLine, gather }
 }
 
 /** The entities that have to be there for a selection to be. */

@@ -27,14 +27,11 @@ import { createArranging } from './create-arranging'
 import { createArticles } from './create-articles'
 import { createCommunities } from './create-communities'
 import { createGrowing } from './create-growing'
-import { createScenes } from './create-scenes'
+import { createScenes, OVERVIEW } from './create-scenes'
 import { createSelecting } from './create-selecting'
 import { joinNetworks, readNetwork } from './read-network'
 import { entitiesOf, keepAnswered } from './refresh-network'
 import type { View } from './view'
-
-/** Entities asked for at first. */
-const OVERVIEW = 300
 
 const NOTHING_MORE: Abilities = { ask: false, correct: false, read: false }
 

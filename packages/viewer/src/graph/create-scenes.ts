@@ -22,9 +22,20 @@ export interface Added {
   readonly around: readonly string[]
   /** One by one. */
   readonly beside: readonly string[]
+  /** So many of the most connected, those that were there at first included. */
+  readonly strongest: number
 }
 
-const NOTHING_ADDED: Added = { around: [], beside: [] }
+/** Entities asked for at first. */
+export const OVERVIEW = 300
+
+/** An entity and its neighbours, or so many of the most connected. */
+export interface AddedAs {
+  readonly around?: string
+  readonly strongest?: number
+}
+
+const NOTHING_ADDED: Added = { around: [], beside: [], strongest: OVERVIEW }
 
 /** Told when another scene takes the place of the one that is shown. */
 export interface SceneChanges {
@@ -89,17 +100,20 @@ export function createScenes({ toAnswer, toStore }: SceneChanges) {
     scene.value = { ...scene.value, network }
   }
 
-  /** Adds another network to the scene that is shown. @param around whose neighbours it has, if that is what it has */
-  function addNetwork(more: Network, around?: string): void {
+  /** Adds another network to the scene that is shown. @param why what it is, if it is not just some entities */
+  function addNetwork(more: Network, why: AddedAs = {}): void {
     const { network, added } = scene.value
-    const beside = entitiesOf(more).filter((id) => !network.hasNode(id))
+    const { around, strongest } = why
+    const isListed = around === undefined && strongest === undefined
+    const beside = isListed ? entitiesOf(more).filter((id) => !network.hasNode(id)) : []
     scene.value = {
       ...scene.value,
       network: joinNetworks(network, more),
-      added:
-        around === undefined
-          ? { ...added, beside: [...added.beside, ...beside] }
-          : { ...added, around: [...new Set([...added.around, around])] },
+      added: {
+        around: [...new Set([...added.around, ...(around === undefined ? [] : [around])])],
+        beside: [...added.beside, ...beside],
+        strongest: Math.max(added.strongest, strongest ?? 0),
+      },
     }
   }
 

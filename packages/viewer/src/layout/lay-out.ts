@@ -4,14 +4,18 @@ import { placeGroupNewcomers, placeGroups } from './place-groups'
 import { placeNewcomers } from './place-newcomers'
 import { placeNodes } from './place-nodes'
 
+/** Where fewer than this share of the nodes have places, they are no frame for the others: all are placed anew. */
+const FRAME = 0.5
+
 /** The places of all nodes, around the origin: the same for the same task. */
 export function layOut(task: LayoutTask, report: Report = () => undefined): Positions {
   const { layout, groups, known, ...input } = task
-  if (known === undefined)
+  const held = known === undefined ? 0 : input.nodes.filter((node) => known.has(node)).length
+  if (known === undefined || held < FRAME * input.nodes.length)
     return centre(
       layout === 'forces' ? placeNodes(input, report) : placeGroups(layout, groups, input),
     )
-  if (input.nodes.every((node) => known.has(node))) return known
+  if (held === input.nodes.length) return known
   return layout === 'forces'
     ? placeNewcomers(input, known)
     : placeGroupNewcomers(layout, groups, input, known)

@@ -33,10 +33,10 @@ export function makeRoom(
 
   function put(node: string, wanted: { readonly x: number; readonly y: number }): void {
     const size = sizeOf(node)
-    const point = nearestSpot(wanted, { radius: 0, angle: 0 }, (spot) =>
+    const { x, y } = nearestSpot(wanted, { radius: 0, angle: 0 }, (spot) =>
       spots.isFree(spot, size, MARGIN / 2),
     )
-    room.set(node, point)
-    spots.take(point, size)
+    room.set(node, { x, y })
+    spots.take({ x, y }, size)
   }
 }

@@ -15,15 +15,16 @@ export function placeNewcomers({ nodes, pairs, sizes }: LayoutInput, known: Posi
   const bounds = boundsOf(known.values())
   const middle = { x: bounds.x + bounds.width / 2, y: bounds.y + bounds.height / 2 }
   const neighbours = neighboursOf(pairs)
-  const queue = nodes.filter((node) => known.has(node))
-  const rest = nodes.filter((node) => !known.has(node))
-  for (
-    let node = queue.shift() ?? rest.shift();
-    node !== undefined;
-    node = queue.shift() ?? rest.shift()
-  ) {
-    if (!placed.has(node)) settle(node)
-    queue.push(...(neighbours.get(node) ?? []).filter((other) => !placed.has(other)))
+  /** How far out it is full around a spot, so that not everybody looks for room there again. */
+  const full = new Map<string, number>()
+  // Grows while it is gone through: whoever has a place brings those that have not yet.
+  const queue = new Set(nodes.filter((node) => known.has(node)))
+  for (const start of [undefined, ...nodes]) {
+    if (start !== undefined) queue.add(start)
+    for (const node of queue) {
+      if (!placed.has(node)) settle(node)
+      for (const other of neighbours.get(node) ?? []) queue.add(other)
+    }
   }
   return placed
 
@@ -31,9 +32,13 @@ export function placeNewcomers({ nodes, pairs, sizes }: LayoutInput, known: Posi
     const around = (neighbours.get(node) ?? []).flatMap((other) => placed.get(other) ?? [])
     const anchor = around.length > 0 ? meanOf(around) : { x: middle.x, y: bounds.y + bounds.height }
     const angle = Math.atan2(anchor.y - middle.y, anchor.x - middle.x)
-    const spot = nearestSpot(anchor, { radius: REACH, angle }, (point) =>
-      spots.isFree(point, sizeOf(node), CLEARANCE),
+    const about = `${Math.round(anchor.x / CLEARANCE)} ${Math.round(anchor.y / CLEARANCE)}`
+    const { turn, ...spot } = nearestSpot(
+      anchor,
+      { radius: REACH, angle, turn: full.get(about) ?? 0 },
+      (point) => spots.isFree(point, sizeOf(node), CLEARANCE),
     )
+    full.set(about, turn)
     placed.set(node, spot)
     spots.take(spot, sizeOf(node))
   }

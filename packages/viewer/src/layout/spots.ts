@@ -41,17 +41,18 @@ const STEP = 20
 /**
  * Walks outwards on a spiral until a spot pleases.
  *
- * @param start pixels from the middle, and the angle, in radians, at which the search begins
+ * @param start pixels from the middle, and the angle, in radians, at which the search begins; and at which point of the spiral
+ * @returns the spot, and which point of the spiral it is
  */
 export function nearestSpot(
   middle: Point,
-  start: { readonly radius: number; readonly angle: number },
+  start: { readonly radius: number; readonly angle: number; readonly turn?: number },
   pleases: (spot: Point) => boolean,
-): Point {
-  for (let turn = 0; ; turn++) {
+): Point & { readonly turn: number } {
+  for (let turn = start.turn ?? 0; ; turn++) {
     const radius = start.radius + STEP * Math.sqrt(turn)
     const angle = start.angle + turn * GOLDEN_ANGLE
     const spot = { x: middle.x + Math.cos(angle) * radius, y: middle.y + Math.sin(angle) * radius }
-    if (pleases(spot)) return spot
+    if (pleases(spot)) return { ...spot, turn }
   }
 }

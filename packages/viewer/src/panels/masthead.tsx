@@ -1,4 +1,4 @@
-import type { Signal } from '@preact/signals'
+import { type Signal, useSignal } from '@preact/signals'
 import { counted } from '../graph/relation-words'
 import { usePage, useSurroundings } from './contexts'
 import { HistoryButtons } from './correcting/history-buttons'
@@ -133,6 +133,7 @@ function Counts() {
         {part(shown.articles, all.articles, 'article', 'articles')}
         {more > 0 && ` · ${counted(more, 'more entity', 'more entities')} in ${page.api.holder}`}
       </span>
+      {more > 0 && <ShowMore />}
       {page.activeFilters.value.length > 0 && (
         <>
           {' · '}
@@ -142,6 +143,36 @@ function Counts() {
         </>
       )}
     </p>
+  )
+}
+
+/** Adds the next strongest entities; at the end says how to come to the others. */
+function ShowMore() {
+  const page = usePage()
+  const isBusy = useSignal(false)
+  const next = page.nextStrongest.value
+  if (page.isAnswer.value) return null
+  if (next === undefined)
+    return <span> · more than can be read at once: search, or ask for the rest</span>
+  const more = async () => {
+    isBusy.value = true
+    const added = await page.showMore()
+    if (added !== undefined) page.announce(`${counted(added, 'entity', 'entities')} added`)
+    isBusy.value = false
+  }
+  return (
+    <>
+      {' · '}
+      <button
+        type="button"
+        class="link"
+        disabled={isBusy.value}
+        title={`The ${next.toLocaleString('en')} with the most relations`}
+        onClick={() => void more()}
+      >
+        {isBusy.value ? 'Fetching…' : 'Show more'}
+      </button>
+    </>
   )
 }
 

@@ -52,6 +52,7 @@ const address: fc.Arbitrary<Address> = fc.record({
   filters,
   around: fc.uniqueArray(entity, { maxLength: 3 }),
   beside: fc.uniqueArray(entity, { maxLength: 3 }),
+  strongest: fc.integer({ min: 300, max: 100_000 }),
   pins: fc
     .dictionary(entity, fc.record({ x: coordinate, y: coordinate }), { maxKeys: 3 })
     .map((pins) => new Map(Object.entries(pins))),

@@ -5,6 +5,7 @@ import { extname, join, normalize } from 'node:path'
 import { createNetwork, isArticle, isMentions, type Network } from '@newsgraph/graph'
 import type { ErrorAnswer, FoundEntity, NetworkAnswer, QueryAnswer } from '../../src/api/answers'
 import { describeEntity } from '../../src/graph/describe-entity'
+import { networkAround } from '../../src/offline/network-around'
 import { inventedNetwork, QUESTIONS } from '../invented-network'
 
 const DIST = join(__dirname, '..', '..', 'dist')
@@ -54,7 +55,7 @@ async function answer(
         response,
         searchParams.get('entity') === 'organization:norvale-group'
           ? networkAnswer(withNewcomer(network))
-          : networkAnswer(network),
+          : networkAnswer(network, Number(searchParams.get('limit'))),
       )
     case '/api/search':
       return send(response, { entities: search(network, searchParams.get('q') ?? '') })
@@ -79,11 +80,15 @@ async function answer(
   return sendFile(pathname, response)
 }
 
-function networkAnswer(network: Network): NetworkAnswer {
+/** @param limit entities of it, those that most is said of */
+function networkAnswer(network: Network, limit = Number.POSITIVE_INFINITY): NetworkAnswer {
   const articles = network.filterNodes((_, node) => isArticle(node)).length
   const statements = network.filterEdges((_, edge) => !isMentions(edge)).length
+  const entities = network.filterNodes((_, node) => !isArticle(node))
+  const strongest = entities.sort((a, b) => network.degree(b) - network.degree(a))
+  const part = entities.length > limit ? networkAround(network, strongest.slice(0, limit)) : network
   return {
-    network: network.export(),
+    network: part.export(),
     totals: { articles, entities: network.order - articles, statements },
   }
 }

@@ -58,6 +58,24 @@ describe('loading', () => {
 })
 
 describe('growing', () => {
+  test('shows more of the strongest, step by step, as far as there are steps', async () => {
+    const limits: number[] = []
+    const page = await openPage({
+      network: async (limit) => {
+        limits.push(limit)
+        return limit > 300 ? AROUND_CY : OVERVIEW
+      },
+    })
+    expect(page.nextStrongest.value).toBe(1_000)
+    expect(await page.showMore()).toBe(1)
+    expect(page.address.value.strongest).toBe(1_000)
+    await page.showMore()
+    expect(await page.showMore()).toBe(0)
+    expect(page.nextStrongest.value).toBeUndefined()
+    expect(await page.showMore()).toBeUndefined()
+    expect(limits).toEqual([300, 1_000, 3_000, 10_000])
+  })
+
   test('adds the neighbours of an entity and selects it', async () => {
     const page = await openPage({ neighbourhood: async () => AROUND_CY })
     const { id } = page.scene.value
