@@ -11,8 +11,8 @@ import { RequestError } from '../request-error'
 import { ARTICLES, ENTITIES, MOST_CONNECTED, NEIGHBOURS, STATEMENTS_BETWEEN } from './cypher'
 import { drawNetwork } from './draw-network'
 
-/** Statements sent at once. */
-const MOST_STATEMENTS = 30_000
+/** Statements sent at once: more for more entities. */
+const STATEMENTS = { least: 5_000, perEntity: 10, most: 30_000 } as const
 
 /** A part of what the store holds, and how much that is. */
 export interface NetworkAnswer {
@@ -55,8 +55,10 @@ async function answerBetween(
   store: GraphStore,
   entities: readonly GraphNode[],
 ): Promise<NetworkAnswer> {
-  const between = { entities: entities.map(({ id }) => id), limit: MOST_STATEMENTS }
-  const statements = await ask(store, STATEMENTS_BETWEEN, between, MOST_STATEMENTS)
+  const { least, perEntity, most } = STATEMENTS
+  const limit = Math.min(most, Math.max(least, perEntity * entities.length))
+  const between = { entities: entities.map(({ id }) => id), limit }
+  const statements = await ask(store, STATEMENTS_BETWEEN, between, limit)
   const relationships = [...statements.relationships.values()]
   const ids = articlesOf(relationships)
   const articles = await ask(store, ARTICLES, { ids }, ids.length)

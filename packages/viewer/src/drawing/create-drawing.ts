@@ -85,11 +85,11 @@ export function createDrawing(
   return {
     async show({ scene, layout, groups, graph, shown, places: given }, report) {
       if (drawn !== undefined) views.set(keyOf(drawn), viewOf(sigma, drawn.places))
-      const view = views.get(keyOf({ scene, layout }))
+      const before = views.get(keyOf({ scene, layout }))
       const size = sizeOf(stage)
       const dense = crowdOf(graph, size)
       const sizes = nodeSizes(graph, dense.scale)
-      const known = view?.places ?? given
+      const known = before?.places ?? given
       const places = graph.everyNode((id) => known?.has(id) === true)
         ? known
         : await layouts.run(
@@ -107,17 +107,20 @@ export function createDrawing(
       if (places === undefined) return false
       glide.stop()
       const isArranged = drawn?.scene === scene && drawn.layout !== layout
-      const before = isArranged ? glide.remember() : undefined
+      const remembered = isArranged ? glide.remember() : undefined
+      // Where so much came that all is placed anew, it is looked at anew.
+      const view = before !== undefined && keepsPlaces(before.places, places) ? before : undefined
       const next = drawGraph(graph, makeRoom(places, pins, sizes), sizes)
       if (isArranged) sigma.getCamera().setState(FITTING)
-      else if (scene !== drawn?.scene) sigma.getCamera().setState(view?.camera ?? FITTING)
+      else if (scene !== drawn?.scene || view === undefined)
+        sigma.getCamera().setState(view?.camera ?? FITTING)
       if (view === undefined) fitTo(sigma, shown, next)
       else sigma.setCustomBBox(view.box)
       drawn = { scene, layout, groups, places, sizes }
       crowd = dense
       // Draws all of it; so everything else is settled before.
       sigma.setGraph(next)
-      if (before !== undefined) glide.from(before)
+      if (remembered !== undefined) glide.from(remembered)
       return true
     },
     pin(next) {
@@ -204,6 +207,15 @@ function writeOn(sigma: Renderer, { captions, words, pinned }: ArrangedWords, pa
   context.clearRect(0, 0, width, height)
   writeWords(context, [...captions, ...words], palette.background)
   drawPins(context, pinned, palette)
+}
+
+/** Whether who had a place, and still is there, has the same. */
+function keepsPlaces(before: Positions, now: Positions): boolean {
+  for (const [id, place] of before) {
+    const next = now.get(id)
+    if (next !== undefined && (next.x !== place.x || next.y !== place.y)) return false
+  }
+  return true
 }
 
 function keyOf({ scene, layout }: Pick<Drawn, 'scene' | 'layout'>): string {

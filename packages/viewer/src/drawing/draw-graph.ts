@@ -9,7 +9,7 @@ const PARALLEL_GAP = 15
 /** Pixels of the stage, squared, that an entity of full size wants. */
 const ROOM = 12_000
 /** However many there are, they are not drawn smaller than this share of their size. */
-const SMALLEST = 0.3
+const SMALLEST = 0.15
 /** Lines from which on they let each other shine through, and the least that is left of their colour. */
 const OPAQUE = { lines: 1_000, least: 0.3 } as const
 

@@ -40,5 +40,5 @@ test('draws an entity the larger the more lines it has, and all smaller in a cro
   expect(sizes.get(bo)).toBeGreaterThan(sizes.get('person:di') ?? 0)
   expect(crowdOf(graph, stage)).toEqual({ scale: 1, opacity: 1 })
   const lonely = Array.from({ length: 3000 }, (_, index) => `person:${index}`)
-  expect(crowdOf(groupLines(networkOf([], lonely)), stage).scale).toBe(0.3)
+  expect(crowdOf(groupLines(networkOf([], lonely)), stage).scale).toBe(0.15)
 })

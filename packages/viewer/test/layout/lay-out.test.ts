@@ -47,6 +47,11 @@ describe.each(LAYOUTS)('the layout by %s', (layout) => {
     expect(overlaps(grown, sizes)).toEqual([])
   })
 
+  test('places all anew where few have places', () => {
+    const known = new Map([...places].slice(0, 20).map(([node]) => [node, { x: 7, y: 7 }]))
+    expect(layOut(task(layout, { known }))).toEqual(places)
+  })
+
   test('lays out nothing, one, and nodes without lines', () => {
     const place = (nodes: string[]) =>
       layOut({ ...input, layout, nodes, pairs: [], groups: [{ name: 'all', nodes }] })

@@ -4,6 +4,7 @@ import { loadIcons } from '../../drawing/load-icons'
 import { counted } from '../../graph/relation-words'
 import { useSurroundings } from '../contexts'
 import type { LiveDrawing } from './keep-in-step'
+import { NetworkTree } from './network-tree'
 import { stageKeys } from './stage-keys'
 import { StageTools } from './stage-tools'
 
@@ -35,6 +36,7 @@ export function Stage({ hidden }: { hidden: boolean }) {
   const { entities, lines } = page.visible.value
   return (
     <div class="stage-frame" hidden={hidden}>
+      {!hidden && <NetworkTree />}
       <div
         ref={stage}
         id="stage"
