@@ -1,7 +1,7 @@
 import { computed, effect } from '@preact/signals'
 import type { Page } from '../graph/create-page'
 import type { Theme } from '../panels/theme'
-import type { Address } from './address'
+import { type Address, START } from './address'
 import { readAddress } from './read-address'
 import { writeAddress } from './write-address'
 
@@ -19,6 +19,8 @@ export interface AddressBar {
   fragment(): string
   /** A link that leads there. */
   link(): string
+  /** A link to something else, on a page that is as it opens otherwise. */
+  linkTo(what: Partial<Address>): string
   goTo(fragment: string): Promise<void>
   stop(): void
 }
@@ -77,13 +79,18 @@ export function createAddressBar(
     before = address.peek()
   }
 
+  function linkWith(fragment: string): string {
+    return `${browser.location.href.replace(/#.*$/s, '')}#${fragment}`
+  }
+
   const onBack = () => void goTo(browser.location.hash)
   browser.addEventListener('popstate', onBack)
 
   return {
     opened,
     fragment: () => writeAddress(address.peek()),
-    link: () => `${browser.location.href.replace(/#.*$/s, '')}#${writeAddress(address.peek())}`,
+    link: () => linkWith(writeAddress(address.peek())),
+    linkTo: (what) => linkWith(writeAddress({ ...START, ...what })),
     async goTo(fragment) {
       await goTo(fragment)
       write('pushState')

@@ -169,6 +169,13 @@ test('what a question answers has no address', async () => {
   expect(entries).toEqual([''])
 })
 
+test('an entity has a link of its own', async () => {
+  const { bar } = await open('#words=met')
+  expect(bar.linkTo({ selection: { kind: 'entity', id: bo } })).toBe(
+    'http://localhost/#entity=person:bo',
+  )
+})
+
 test('a saved view is a step of its own, and a bar that is stopped listens no more', async () => {
   const { page, bar, entries, isHeard } = await open()
   await bar.goTo(`entity=${bo}`)

@@ -4,6 +4,7 @@ import { strongestCertainty } from '../../graph/certainty'
 import { counted } from '../../graph/relation-words'
 import { type SentenceRun, sentenceRuns } from '../../reading/sentence-runs'
 import { roleMarks, type StoryParagraph } from '../../reading/story-paragraphs'
+import { useSurroundings } from '../contexts'
 import { LineGlyph } from '../glyphs'
 import { reservationOf } from '../words'
 import { type EntitiesById, StoryPiece } from './story-piece'
@@ -62,10 +63,13 @@ function Run({ run, entities, lit, open, at }: RunProps) {
 /** Stands behind a sentence: how firmly it states what, and that there is more to learn. */
 function SentenceSign({ statements }: { statements: readonly Statement[] }) {
   const reservations = new Set(statements.flatMap((statement) => reservationOf(statement) ?? []))
+  const { addressBar } = useSurroundings()
+  const [first] = statements
+  const reading = first && { article: first.evidence.article, statement: first.id }
   return (
     <a
       class="sign"
-      href={`#${encodeURIComponent(statements[0]?.id ?? '')}`}
+      href={addressBar.linkTo({ reading })}
       tabIndex={-1}
       title="What this sentence states"
     >

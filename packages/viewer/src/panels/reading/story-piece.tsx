@@ -3,6 +3,7 @@ import type { ComponentChild } from 'preact'
 import { pictureOf } from '../../kinds/kind-picture'
 import type { Piece } from '../../reading/cut-text'
 import type { MentionMark, RoleMark, TextMark } from '../../reading/story-paragraphs'
+import { useSurroundings } from '../contexts'
 import { KindGlyph } from '../glyphs'
 
 /** An article's entities by their ids. */
@@ -51,12 +52,13 @@ function Mention({
   isLit: boolean
   isHere: boolean
 }) {
+  const { addressBar } = useSurroundings()
   const entity = entities.get(mention.entity)
   const { light, dark } = pictureOf(entity?.kind ?? '')
   return (
     <a
       class={['mention', isLit && 'lit', isLit && isHere && 'here'].filter(Boolean).join(' ')}
-      href={`#${encodeURIComponent(mention.entity)}`}
+      href={addressBar.linkTo({ selection: { kind: 'entity', id: mention.entity } })}
       tabIndex={-1}
       style={{ '--kind': `light-dark(${light}, ${dark})` }}
       title={entity === undefined ? mention.entity : `${entity.name} (${entity.kind})`}
