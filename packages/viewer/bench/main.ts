@@ -1,4 +1,5 @@
 import '../src/styles/tokens.css'
+import { loadIcons } from '../src/drawing/load-icons'
 import { drawBare } from './draw-bare'
 import { drawOurs } from './draw-ours'
 import { inventGraph } from './invent-graph'
@@ -9,6 +10,8 @@ async function main(): Promise<void> {
   const stage = document.getElementById('stage')
   if (stage === null) throw new Error('expected a stage')
   const invented = inventGraph(Number(parameters.get('nodes')))
+  // As on the page, where they are painted while the network is fetched.
+  await loadIcons()
   const draw = parameters.get('drawing') === 'bare' ? drawBare : drawOurs
   const begun = performance.now()
   await draw(stage, invented)

@@ -13,8 +13,15 @@ export interface IconAtlas {
 const SIDE = 64
 const COUNT = 2 ** Math.ceil(Math.log2(ICON_NAMES.length))
 
-/** Paints the icons; one that cannot be read is left out of its place. */
-export async function loadIcons(): Promise<IconAtlas> {
+let loading: Promise<IconAtlas> | undefined
+
+/** Paints the icons, once; one that cannot be read is left out of its place. */
+export function loadIcons(): Promise<IconAtlas> {
+  loading ??= paintIcons()
+  return loading
+}
+
+async function paintIcons(): Promise<IconAtlas> {
   const image = document.createElement('canvas')
   image.width = SIDE * COUNT
   image.height = SIDE
