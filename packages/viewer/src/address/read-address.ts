@@ -10,6 +10,9 @@ import type { TimeWindow } from '../time/time-window'
 import { type Address, type Camera, START } from './address'
 import { FACET_NAMES, HIDDEN } from './facet-names'
 
+/** Entities that a link may ask the server for: one by one those whose neighbours it wants, the others at once. */
+const MOST = { around: 50, beside: 5_000 } as const
+
 /** Reads a fragment, with its `#` or without. It may come from anywhere: what it says wrongly is as if it were not said. */
 export function readAddress(fragment: string): Address {
   const said = new URLSearchParams(fragment.replace(/^#/, ''))
@@ -19,8 +22,8 @@ export function readAddress(fragment: string): Address {
     selection: readSelection(said),
     reading: readReading(said),
     filters: readFilters(said),
-    around: [...new Set(said.getAll('around'))],
-    beside: [...new Set(said.getAll('beside'))],
+    around: [...new Set(said.getAll('around'))].slice(0, MOST.around),
+    beside: [...new Set(said.getAll('beside'))].slice(0, MOST.beside),
     strongest: readCount(said.get('strongest'), START.strongest) ?? START.strongest,
     pins: new Map(said.getAll('pin').flatMap(readPin)),
     camera: readCamera(said.get('camera')),

@@ -96,6 +96,11 @@ test.each([
   expect(readAddress(fragment)).toEqual(START)
 })
 
+test('a link cannot ask for any number of neighbourhoods', () => {
+  const around = Array.from({ length: 999 }, (_, index) => `around=person:${index}`)
+  expect(readAddress(around.join('&')).around).toHaveLength(50)
+})
+
 test('can be read by people', () => {
   expect(
     writeAddress({
