@@ -1,7 +1,32 @@
+import type { RenderParams } from 'sigma/types'
+
 /** Draws what tells which line is under the pointer, once somebody wants to know: it takes as long as drawing the lines. */
 export interface Picking {
   /** What is to be drawn then, under a key; before it is, another takes its place. */
   postpone(key: object, draw: () => void): void
+}
+
+/** A sigma program that draws at first only what is to be seen. */
+export interface PickableProgram<Info> {
+  readonly normalProgram: Info
+  /** Draws what tells items apart by colour; null on layers that nobody points at. */
+  readonly pickProgram: Info | null
+  hasNothingToRender(): boolean
+  draw(parameters: RenderParams, program: Info): void
+}
+
+/** In place of a program's own `render`, which draws both at once. */
+export function renderPickable<Info>(
+  program: PickableProgram<Info>,
+  parameters: RenderParams,
+  picking: Picking,
+): void {
+  if (program.hasNothingToRender()) return
+  const { normalProgram, pickProgram } = program
+  program.draw(parameters, normalProgram)
+  if (pickProgram === null) return
+  const pixelRatio = parameters.pixelRatio / parameters.downSizingRatio
+  picking.postpone(program, () => program.draw({ ...parameters, pixelRatio }, pickProgram))
 }
 
 /** Whatever may ask sigma what is under the pointer. */

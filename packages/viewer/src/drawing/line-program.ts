@@ -1,7 +1,7 @@
 import { EdgeProgram, type EdgeProgramType, type ProgramInfo } from 'sigma/rendering'
 import type { NodeDisplayData, RenderParams } from 'sigma/types'
 import { floatColor } from 'sigma/utils'
-import type { Picking } from './create-picking'
+import { type Picking, renderPickable } from './create-picking'
 import type { DrawnLine, DrawnNode, StyledLine } from './drawn'
 import fragmentShader from './shaders/line.frag.glsl?raw'
 import vertexShader from './shaders/line.vert.glsl?raw'
@@ -95,16 +95,10 @@ export function createLineProgram(
     }
 
     override render(parameters: RenderParams): void {
-      if (this.hasNothingToRender()) return
-      this.draw(parameters, this.normalProgram)
-      const { pickProgram } = this
-      if (pickProgram === null) return
-      const { downSizingRatio } = parameters
-      const pixelRatio = parameters.pixelRatio / downSizingRatio
-      picking.postpone(this, () => this.draw({ ...parameters, pixelRatio }, pickProgram))
+      renderPickable(this, parameters, picking)
     }
 
-    private draw(parameters: RenderParams, program: ProgramInfo<Uniform>): void {
+    draw(parameters: RenderParams, program: ProgramInfo<Uniform>): void {
       const { width, height, pixelRatio } = parameters
       program.gl.viewport(0, 0, width * pixelRatio, height * pixelRatio)
       this.bindProgram(program)

@@ -1,7 +1,7 @@
 import { NodeProgram, type NodeProgramType, type ProgramInfo } from 'sigma/rendering'
 import type { RenderParams } from 'sigma/types'
 import { floatColor } from 'sigma/utils'
-import type { Picking } from './create-picking'
+import { type Picking, renderPickable } from './create-picking'
 import type { DrawnLine, DrawnNode, StyledNode } from './drawn'
 import type { IconAtlas } from './load-icons'
 import fragmentShader from './shaders/shape-node.frag.glsl?raw'
@@ -66,15 +66,10 @@ export function createShapeNodeProgram(
     }
 
     override render(parameters: RenderParams): void {
-      if (this.hasNothingToRender()) return
-      this.draw(parameters, this.normalProgram)
-      const { pickProgram } = this
-      if (pickProgram === null) return
-      const pixelRatio = parameters.pixelRatio / parameters.downSizingRatio
-      picking.postpone(this, () => this.draw({ ...parameters, pixelRatio }, pickProgram))
+      renderPickable(this, parameters, picking)
     }
 
-    private draw(parameters: RenderParams, program: ProgramInfo<Uniform>): void {
+    draw(parameters: RenderParams, program: ProgramInfo<Uniform>): void {
       const { width, height, pixelRatio } = parameters
       program.gl.viewport(0, 0, width * pixelRatio, height * pixelRatio)
       this.bindProgram(program)

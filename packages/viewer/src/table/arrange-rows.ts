@@ -8,7 +8,7 @@ export interface Column<Row> {
   /** What it is sorted by, where that is not what it says. */
   order?(row: Row): string | number
   /** Whether its cells are numbers: these are sorted from the largest at first, and so are dates. */
-  readonly look: 'number' | 'date' | 'word' | 'text'
+  readonly look: 'number' | 'date' | 'word' | 'phrase' | 'text' | 'sentence'
 }
 
 export interface TableOrder {

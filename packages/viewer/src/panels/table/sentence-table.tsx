@@ -27,7 +27,7 @@ export function SentenceTable({ words }: { words: string }) {
     },
     {
       title: 'Sentence',
-      look: 'text',
+      look: 'sentence',
       text: ({ statement }) => statement.sentence,
       show: ({ statement }) => (
         <>
@@ -44,7 +44,7 @@ export function SentenceTable({ words }: { words: string }) {
     },
     {
       title: 'According to',
-      look: 'word',
+      look: 'phrase',
       text: ({ statement }) => statement.attribution?.text ?? '',
     },
     {
