@@ -17,13 +17,20 @@ export function placeNewcomers({ nodes, pairs, sizes }: LayoutInput, known: Posi
   const neighbours = neighboursOf(pairs)
   /** How far out it is full around a spot, so that not everybody looks for room there again. */
   const full = new Map<string, number>()
-  // Grows while it is gone through: whoever has a place brings those that have not yet.
-  const queue = new Set(nodes.filter((node) => known.has(node)))
-  for (const start of [undefined, ...nodes]) {
-    if (start !== undefined) queue.add(start)
-    for (const node of queue) {
+  // Whoever has a place brings those that have none yet; who is tied to nobody comes at the end.
+  const queue: string[] = []
+  const queued = new Set<string>()
+  const enter = (node: string) => {
+    if (!queued.has(node)) queue.push(node)
+    queued.add(node)
+  }
+  for (const node of nodes) if (known.has(node)) enter(node)
+  let next = 0
+  for (const last of [undefined, ...nodes]) {
+    if (last !== undefined) enter(last)
+    for (let node = queue[next]; node !== undefined; node = queue[++next]) {
       if (!placed.has(node)) settle(node)
-      for (const other of neighbours.get(node) ?? []) queue.add(other)
+      for (const other of neighbours.get(node) ?? []) enter(other)
     }
   }
   return placed
