@@ -1,6 +1,6 @@
 import type { RenderParams } from 'sigma/types'
 
-/** Draws what tells which line is under the pointer, once somebody wants to know: it takes as long as drawing the lines. */
+/** Draws what tells which node or line is under the pointer, once somebody wants to know: it takes as long as drawing them. */
 export interface Picking {
   /** What is to be drawn then, under a key; before it is, another takes its place. */
   postpone(key: object, draw: () => void): void

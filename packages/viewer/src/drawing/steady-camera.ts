@@ -23,7 +23,6 @@ export interface SteadyCamera {
 /**
  * Lets the camera move smoothly, however much there is to draw: where to draw it all takes too long, what was drawn last is
  * moved and scaled, as maps are, and is drawn anew when the camera rests.
- *
  */
 export function steadyCamera(sigma: Renderer): SteadyCamera {
   const camera = sigma.getCamera()

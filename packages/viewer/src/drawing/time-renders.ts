@@ -15,26 +15,33 @@ export function timeRenders(sigma: Renderer): RenderTimes {
   let took = 0
   let begun = 0
   let frame = 0
+  let fence: WebGLSync | null = null
 
   /** Until all that was sent to be drawn is drawn. */
-  function wait(fence: WebGLSync | null, since: number): void {
+  function wait(since: number): void {
     frame = requestAnimationFrame(() => {
       const isDone =
         fence === null || gl?.getSyncParameter(fence, gl.SYNC_STATUS) !== gl?.UNSIGNALED
-      if (!isDone) return wait(fence, since)
+      if (!isDone) return wait(since)
       took = performance.now() - since
-      gl?.deleteSync(fence)
+      forget()
     })
+  }
+
+  function forget(): void {
+    cancelAnimationFrame(frame)
+    gl?.deleteSync(fence)
+    fence = null
   }
 
   sigma.on('beforeRender', () => {
     begun = performance.now()
   })
   sigma.on('afterRender', () => {
-    cancelAnimationFrame(frame)
-    const fence = gl?.fenceSync(gl.SYNC_GPU_COMMANDS_COMPLETE, 0) ?? null
+    forget()
+    fence = gl?.fenceSync(gl.SYNC_GPU_COMMANDS_COMPLETE, 0) ?? null
     gl?.flush()
-    wait(fence, begun)
+    wait(begun)
   })
-  return { lastTook: () => took, stop: () => cancelAnimationFrame(frame) }
+  return { lastTook: () => took, stop: forget }
 }

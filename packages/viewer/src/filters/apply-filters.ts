@@ -117,7 +117,8 @@ function timeTest({ timeBasis, timeWindow, undated }: Filters): Test | undefined
   }
 }
 
-function countDegrees(lines: ReadonlyMap<string, VisibleLine>): ReadonlyMap<string, number> {
+/** Lines at each entity; a loop counts once. */
+export function countDegrees(lines: ReadonlyMap<string, VisibleLine>): ReadonlyMap<string, number> {
   const degrees = new Map<string, number>()
   const count = (end: string) => degrees.set(end, (degrees.get(end) ?? 0) + 1)
   for (const { source, target } of lines.values()) {

@@ -13,8 +13,8 @@ import type { Selection } from './selection'
 /** Entities asked for around one. */
 const NEIGHBOURHOOD = 100
 /** How many of the most connected entities are shown, one after the other; more at once say nothing to anybody. */
-const STRONGEST = [1_000, 3_000, 10_000] as const
 const MOST = 10_000
+const STRONGEST = [1_000, 3_000, MOST] as const
 
 export interface GrowingSurroundings {
   readonly api: Api

@@ -1,7 +1,9 @@
-import type { VisibleNetwork } from '../filters/apply-filters'
+import { countDegrees, type VisibleNetwork } from '../filters/apply-filters'
 import type { LineGraph } from './group-lines'
 import { counted, relationWords } from './relation-words'
 import { relationsOf } from './relations-of'
+
+const { compare } = new Intl.Collator('en')
 
 /** A visible entity, as a reader comes upon it who goes through the network in words. */
 export interface TreeEntity {
@@ -22,16 +24,14 @@ export interface TreeRelation {
 
 /** The visible entities, those with the most relations first. */
 export function treeEntities(graph: LineGraph, { entities, lines }: VisibleNetwork): TreeEntity[] {
-  const degrees = new Map<string, number>()
-  for (const { source, target } of lines.values())
-    for (const end of new Set([source, target])) degrees.set(end, (degrees.get(end) ?? 0) + 1)
+  const degrees = countDegrees(lines)
   const degreeOf = (id: string) => degrees.get(id) ?? 0
   return [...entities]
     .map((id) => {
       const { name, kind } = graph.getNodeAttributes(id)
       return { id, name, kind, says: `${kind}, ${counted(degreeOf(id), 'relation')}` }
     })
-    .sort((a, b) => degreeOf(b.id) - degreeOf(a.id) || a.name.localeCompare(b.name, 'en'))
+    .sort((a, b) => degreeOf(b.id) - degreeOf(a.id) || compare(a.name, b.name))
 }
 
 /** What is said of an entity, from its side; what is said most often of a type first. */

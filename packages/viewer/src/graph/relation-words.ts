@@ -21,3 +21,10 @@ export function relationWords(type: string): string {
 export function counted(count: number, one: string, many = `${one}s`): string {
   return `${count.toLocaleString('en')} ${count === 1 ? one : many}`
 }
+
+/** "34 entities" where all are shown, "20 of 34 entities" where some are. */
+export function countedOf(shown: number, all: number, one: string, many?: string): string {
+  return shown === all
+    ? counted(all, one, many)
+    : `${shown.toLocaleString('en')} of ${counted(all, one, many)}`
+}

@@ -10,9 +10,10 @@ import {
 import type { ArticleAnswer, FoundEntity, NetworkAnswer } from '../api/answers'
 import type { Api } from '../api/api'
 import { ApiError } from '../api/api-error'
+import { certaintyOf } from '../graph/certainty'
 import { describeEntity } from '../graph/describe-entity'
 import { findPaths } from '../graph/find-paths'
-import { DATA_FORMATS } from '../sharing/data-formats'
+import { writeFormat } from '../sharing/data-formats'
 import { networkAround } from './network-around'
 
 /** Entities that a search finds, and paths that lead from one to another. */
@@ -21,6 +22,7 @@ const LIMITS = { found: 20, paths: 100 } as const
 /** Answers from stories that the page brings along, as a server would that lets nobody change anything. */
 export function createOfflineApi(extractions: readonly Extraction[]): Api {
   const whole = buildNetwork(extractions)
+  const ranked = strongest(whole)
   const articles = new Map(extractions.map((extraction) => [extraction.article.id, extraction]))
   const counts = {
     articles: articles.size,
@@ -39,11 +41,11 @@ export function createOfflineApi(extractions: readonly Extraction[]): Api {
       engine: { name: 'this file', version: '' },
       counts,
     }),
-    network: async (limit) => answer(strongest(whole).slice(0, limit)),
+    network: async (limit) => answer(ranked.slice(0, limit)),
     neighbourhood: async (entity, limit) => {
       if (!whole.hasNode(entity)) throw missing('entity', entity)
       const near = new Set(saidNeighbours(whole, entity))
-      const neighbours = strongest(whole).filter((id) => near.has(id))
+      const neighbours = ranked.filter((id) => near.has(id))
       return answer([entity, ...neighbours.slice(0, limit)])
     },
     networkAmong: async (entities) => answer(entities.filter((id) => whole.hasNode(id))),
@@ -63,10 +65,7 @@ export function createOfflineApi(extractions: readonly Extraction[]): Api {
       const neighboursOf = (entity: string) => saidNeighbours(whole, entity)
       return answer(new Set(findPaths(neighboursOf, from, to, LIMITS.paths).paths.flat()))
     },
-    everything: async (name) => {
-      const format = DATA_FORMATS.find(({ extension }) => extension === name)
-      return new Blob([(await format?.write(whole)) ?? ''])
-    },
+    everything: (name) => writeFormat(name, whole),
     mentions: refuse,
     query: refuse,
     questions: refuse,
@@ -84,10 +83,7 @@ export function createOfflineApi(extractions: readonly Extraction[]): Api {
 function saidNeighbours(network: Network, entity: string): string[] {
   if (!network.hasNode(entity)) return []
   return network
-    .filterEdges(
-      entity,
-      (_, edge) => !isMentions(edge) && edge.polarity !== 'negated' && edge.modality !== 'denied',
-    )
+    .filterEdges(entity, (_, edge) => !isMentions(edge) && certaintyOf(edge) !== 'denied')
     .map((edge) => network.opposite(entity, edge))
 }
 

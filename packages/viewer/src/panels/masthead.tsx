@@ -1,5 +1,5 @@
 import { type Signal, useSignal } from '@preact/signals'
-import { counted } from '../graph/relation-words'
+import { counted, countedOf } from '../graph/relation-words'
 import { usePage, useSurroundings } from './contexts'
 import { HistoryButtons } from './correcting/history-buttons'
 import { Icon } from './icon'
@@ -127,10 +127,10 @@ function Counts() {
   return (
     <p class="counts">
       <span>
-        {part(shown.entities, all.entities, 'entity', 'entities')} ·{' '}
-        {part(shown.relations, all.relations, 'relation', 'relations')} ·{' '}
-        {part(shown.sentences, all.sentences, 'sentence', 'sentences')} ·{' '}
-        {part(shown.articles, all.articles, 'article', 'articles')}
+        {countedOf(shown.entities, all.entities, 'entity', 'entities')} ·{' '}
+        {countedOf(shown.relations, all.relations, 'relation', 'relations')} ·{' '}
+        {countedOf(shown.sentences, all.sentences, 'sentence', 'sentences')} ·{' '}
+        {countedOf(shown.articles, all.articles, 'article', 'articles')}
         {more > 0 && ` · ${counted(more, 'more entity', 'more entities')} in ${page.api.holder}`}
       </span>
       {more > 0 && <ShowMore />}
@@ -174,10 +174,4 @@ function ShowMore() {
       </button>
     </>
   )
-}
-
-function part(shown: number, all: number, one: string, many: string): string {
-  return shown === all
-    ? counted(all, one, many)
-    : `${shown.toLocaleString('en')} of ${counted(all, one, many)}`
 }

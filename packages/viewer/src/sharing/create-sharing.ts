@@ -3,7 +3,7 @@ import { type ReadonlySignal, signal } from '@preact/signals'
 import type { Api } from '../api/api'
 import type { Picture, PicturePart } from '../drawing/picture'
 import type { VisibleNetwork } from '../filters/apply-filters'
-import { DATA_FORMATS, type DataFormatName } from './data-formats'
+import { type DataFormatName, writeFormat } from './data-formats'
 import { shownNetwork } from './shown-network'
 
 type TakePicture = (part: PicturePart) => Picture
@@ -31,12 +31,11 @@ export function createSharing({ api, network, visible, attempt }: SharingSurroun
     name: DataFormatName,
     part: 'shown' | 'everything',
   ): Promise<Blob | undefined> {
-    return attempt(async () => {
-      if (part === 'everything') return api.everything(name)
-      const format = DATA_FORMATS.find(({ extension }) => extension === name)
-      const text = await format?.write(shownNetwork(network.value, visible.value))
-      return new Blob([text ?? ''], { type: format?.mediaType ?? 'text/plain' })
-    })
+    return attempt(() =>
+      part === 'everything'
+        ? api.everything(name)
+        : writeFormat(name, shownNetwork(network.value, visible.value)),
+    )
   }
 
   return { takePicture, tellPicture, writeData }

@@ -10,7 +10,7 @@ export interface DataFormat {
   write(network: Network): Promise<string>
 }
 
-/** What writes them is loaded when it is needed. CSV is two tables, and so is two of them. */
+/** What writes them is loaded when it is needed. CSV is two tables: a format each. */
 export const DATA_FORMATS = [
   {
     name: 'JSON',
@@ -50,6 +50,12 @@ export const DATA_FORMATS = [
 ] as const satisfies readonly DataFormat[]
 
 export type DataFormatName = (typeof DATA_FORMATS)[number]['extension']
+
+/** A network as a file of some format. */
+export async function writeFormat(name: DataFormatName, network: Network): Promise<Blob> {
+  const format = DATA_FORMATS.find(({ extension }) => extension === name)
+  return new Blob([(await format?.write(network)) ?? ''], { type: format?.mediaType ?? '' })
+}
 
 function formats(): Promise<typeof import('@newsgraph/graph/formats')> {
   return import('@newsgraph/graph/formats')

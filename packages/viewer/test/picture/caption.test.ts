@@ -22,7 +22,7 @@ const visible = applyFilters(graph, NO_FILTERS)
 
 test('the source says who, when, and how much of it is to be seen', () => {
   const shown = countVisible(visible)
-  expect(sourceWords(visible, shown, { ...shown, entities: 4 })).toBe(
+  expect(sourceWords(visible, tallyVisible(graph, visible), shown, { ...shown, entities: 4 })).toBe(
     'The Courier · 1 article, 1 Dec 2022 – 2 Mar 2023 · 3 of 4 entities, 2 relations · newsgraph',
   )
 })
@@ -30,7 +30,7 @@ test('the source says who, when, and how much of it is to be seen', () => {
 test('the source of nothing is short', () => {
   const nothing = { entities: new Set<string>(), lines: new Map() }
   const amounts = countVisible(nothing)
-  expect(sourceWords(nothing, amounts, amounts)).toBe(
+  expect(sourceWords(nothing, tallyVisible(graph, nothing), amounts, amounts)).toBe(
     '0 articles · 0 entities, 0 relations · newsgraph',
   )
 })

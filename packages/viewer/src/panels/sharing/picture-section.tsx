@@ -22,7 +22,12 @@ export function PictureSection() {
     const { pictureToSvg } = await import('../../picture/picture-to-svg')
     return pictureToSvg(take(part.value), {
       title: title.value.trim(),
-      source: sourceWords(page.visible.value, page.shown.amounts.value, page.whole.amounts.value),
+      source: sourceWords(
+        page.visible.value,
+        page.shown.tallies.value,
+        page.shown.amounts.value,
+        page.whole.amounts.value,
+      ),
       legend: legendOf(page.shown.tallies.value),
     })
   }

@@ -21,12 +21,19 @@ export function NetworkTree() {
   const entities = useComputed(() =>
     treeEntities(page.graph.value, page.visible.value).slice(0, MOST),
   )
-  const relationsOf = (entity: string) => treeRelations(page.visible.value, entity, page.nameOf)
+  const relations = useComputed(
+    () =>
+      new Map(
+        [...open.value].map((id) => [id, treeRelations(page.visible.value, id, page.nameOf)]),
+      ),
+  )
   const places = entities.value.flatMap(({ id }): TreePlace[] => [
     { entity: id },
-    ...(open.value.has(id)
-      ? relationsOf(id).map(({ line, neighbour }) => ({ entity: id, line, neighbour }))
-      : []),
+    ...(relations.value.get(id) ?? []).map(({ line, neighbour }) => ({
+      entity: id,
+      line,
+      neighbour,
+    })),
   ])
   const here = places.find((place) => keyOf(place) === keyOf(at.value)) ?? places[0]
   const hasMoved = useRef(false)
@@ -66,7 +73,7 @@ export function NetworkTree() {
           entity={entity}
           isOpen={open.value.has(entity.id)}
           here={here}
-          relations={open.value.has(entity.id) ? relationsOf(entity.id) : []}
+          relations={relations.value.get(entity.id) ?? []}
         />
       ))}
     </div>
